@@ -1,0 +1,1 @@
+"""Prefect: thin tasks around `pipeline`, and their schedules."""

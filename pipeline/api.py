@@ -1,0 +1,52 @@
+"""One article at a time, in memory: what notebooks, the scorer and the flows call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.article import RawArticle
+from pipeline.extract import extract_tables
+from pipeline.extract.articles import article
+from pipeline.extract.drugs import Scope
+from pipeline.extract.drugs import find_drugs as find_drugs_in
+from pipeline.parse import parse
+from pipeline.records import DrugMention, Extraction
+
+
+def extract(
+    source: bytes | str,
+    *,
+    media_type: str | None = None,
+    url: str | None = None,
+    tables: Iterable[str] | None = None,
+) -> Extraction:
+    """Everything found in one article.
+
+    `source` is the page or text itself. A `str` is already decoded, so what it declares of its charset is ignored.
+    `media_type` is text/html, text/plain or text/markdown, guessed from the content where None. `tables` names what
+    to compute (all, where None); `()` computes `article` alone, and what is not asked for is an empty tuple. Raises
+    ParseError where there is no article in it, ValueError for a name that is no table.
+    """
+    return extract_raw(as_raw(source, media_type=media_type, url=url), tables)
+
+
+def as_raw(source: bytes | str, *, media_type: str | None = None, url: str | None = None) -> RawArticle:
+    """`source` as it would have come from a file or the web."""
+    name = url or "-"
+    if isinstance(source, str):
+        return RawArticle(source.encode("utf-8", "replace"), name, media_type, "utf-8", url)
+    return RawArticle(source, name, media_type, None, url)
+
+
+def extract_raw(raw: RawArticle, tables: Iterable[str] | None = None) -> Extraction:
+    """Everything found in a raw article; raises as `extract` does."""
+    document = parse(raw)
+    return extract_tables(document, article(document, raw), tables)
+
+
+def find_drugs(text: str, *, scope: Scope = "drug") -> tuple[DrugMention, ...]:
+    """The drug mentions in `text` in order, offsets in code points into it.
+
+    `scope` "chemical" also takes chemicals that nobody is given as a drug, such as the body's own.
+    """
+    return find_drugs_in(text, scope=scope)

@@ -1,0 +1,30 @@
+"""Raw bytes become a Document: HTML and plain text alike.
+
+Enters: a `RawArticle`. Leaves: a `Document`, or a `ParseError` where there is no article in the bytes.
+"""
+
+from __future__ import annotations
+
+from pipeline.article import Document, RawArticle
+from pipeline.errors import ParseError
+from pipeline.parse.media import sniff
+
+
+def parse(raw: RawArticle) -> Document:
+    """The document that `raw` holds; raises ParseError where it holds none."""
+    media_type = sniff(raw)
+    if media_type == "text/html":
+        from pipeline.parse.html import parse_html
+
+        document = parse_html(raw)
+    elif media_type == "text/markdown":
+        from pipeline.parse.markdown import parse_markdown
+
+        document = parse_markdown(raw)
+    else:
+        from pipeline.parse.text import parse_text
+
+        document = parse_text(raw)
+    if not any(character.isalnum() for character in document.text):
+        raise ParseError("no text in it", source=raw.source)
+    return document
