@@ -1,0 +1,51 @@
+# The two commands of the README: `make run` and `make test`. Each sets up its own environment in .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+
+.PHONY: run test test-slow check format benchmark clean
+
+run: $(VENV)/.run  ## ingest raw/ into output/ and show the tables
+	$(BIN)/rxtract ingest raw --output output
+	$(BIN)/rxtract tables --output output
+
+test: $(VENV)/.test  ## the tests, in less than ten minutes
+	$(BIN)/python -m pytest -m "not slow"
+
+test-slow: $(VENV)/.test  ## kills, schedules, clusters, browsers, growth
+	$(BIN)/python -m pytest -m slow
+
+check: $(VENV)/.test  ## style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/.test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+benchmark: $(VENV)/.benchmark  ## the project beside its peers, measured in the same run
+	$(BIN)/python -m benchmarks.content
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || \
+	  { echo "rxtract needs Python 3.11 to 3.13: name one with  make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@echo "setting up $(VENV) (once, about a minute)"
+	@$(PYTHON) -m venv $(VENV) || { echo "the venv module is missing: on Debian and Ubuntu, apt install python3-venv"; exit 1; }
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.run
+	@$(PIP) --editable ".[flows,polars,dev]"
+	@touch $@
+
+$(VENV)/.benchmark: $(VENV)/.test
+	@$(PIP) --editable ".[benchmark]"
+	@touch $@

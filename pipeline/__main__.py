@@ -1,0 +1,5 @@
+"""`python -m pipeline` is the command `rxtract`."""
+
+from pipeline.cli import main
+
+main()
