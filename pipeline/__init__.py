@@ -22,16 +22,17 @@ from pipeline.version import VERSION
 
 if TYPE_CHECKING:
     from pipeline.run import Summary, ingest
-    from pipeline.store import connect, read_table
+    from pipeline.store import connect, read_table, scan
 
 __version__ = VERSION
-__all__ = ["Summary", "__version__", "connect", "extract", "find_drugs", "ingest", "read_table"]
+__all__ = ["Summary", "__version__", "connect", "extract", "find_drugs", "ingest", "read_table", "scan"]
 
 _HOMES = {
     "ingest": "pipeline.run",
     "Summary": "pipeline.run",
     "connect": "pipeline.store",
     "read_table": "pipeline.store",
+    "scan": "pipeline.store",
 }
 
 

@@ -252,6 +252,7 @@ class Run:
     extractor_version: str = documented("Version of the extractors")
     lexicon_version: str = documented("Version of the drug lexicon")
     settings: str | None = documented("Settings of the run, JSON")
+    snapshot: int | None = documented("Snapshot that the run committed; the store fills it", default=None)
 
 
 TABLES: Mapping[str, type] = MappingProxyType(

@@ -1,1 +1,31 @@
-"""store."""
+"""The store: records become snapshots of Parquet files, and are read back.
+
+Enters: extractions of articles, rejections, the run that found them. Leaves: `output/latest/<table>/*.parquet`, always
+one complete state of all tables; DuckDB, pandas and polars on it.
+
+    schema    records.py → Arrow schemas, records → Arrow tables
+    parts     Arrow tables → files that share a name across tables
+    snapshot  folders of parts, and the one link that says which is the present one
+    lock      one writer at a time
+    writer    a batch of changes → the next snapshot
+    read      a snapshot → DuckDB, pandas, polars
+"""
+
+from pipeline.store.read import TableSummary, connect, read_table, scan, table_summary
+from pipeline.store.schema import extraction_to_arrow, schema
+from pipeline.store.snapshot import Snapshot
+from pipeline.store.writer import STEPS, Store, Writer
+
+__all__ = [
+    "STEPS",
+    "Snapshot",
+    "Store",
+    "TableSummary",
+    "Writer",
+    "connect",
+    "extraction_to_arrow",
+    "read_table",
+    "scan",
+    "schema",
+    "table_summary",
+]

@@ -1,0 +1,63 @@
+"""datapackage.json: what a snapshot holds, after the Frictionless Data Package standard (v2).
+
+Enters: the folder of a finished build. Leaves: a description that any tool of that standard reads, with the
+documentation of every field and the keys between tables.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from pipeline.records import SCHEMA_VERSION, TABLES
+from pipeline.store.schema import schema
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+
+def package(folder: Path, *, number: int, created_at: datetime, purge: bool = False) -> dict[str, Any]:
+    """The content of datapackage.json. `snapshot`, `schemaVersion` and `purge` are properties of our own."""
+    return {
+        "$schema": PROFILE,
+        "name": "rxtract",
+        "title": "Health articles as tables",
+        "created": created_at.isoformat(),
+        "snapshot": number,
+        "schemaVersion": SCHEMA_VERSION,
+        "purge": purge,
+        "resources": [_resource(folder, table) for table in TABLES],
+    }
+
+
+def _resource(folder: Path, table: str) -> dict[str, Any]:
+    described = schema(table)
+    return {
+        "name": table.replace("_", "-"),
+        "title": table,
+        "description": (described.metadata or {})[b"description"].decode(),
+        "path": sorted(f"{table}/{file.name}" for file in (folder / table).glob("*.parquet")),
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "schema": {"fields": [_field(field) for field in described]},
+    }
+
+
+def _field(field: pa.Field) -> dict[str, Any]:
+    return {
+        "name": field.name,
+        "type": _type(field.type),
+        "description": (field.metadata or {})[b"description"].decode(),
+        "constraints": {"required": not field.nullable},
+    }
+
+
+def _type(arrow: pa.DataType) -> str:
+    if pa.types.is_list(arrow):
+        return "array"
+    if pa.types.is_timestamp(arrow):
+        return "datetime"
+    names = {pa.string(): "string", pa.int64(): "integer", pa.float64(): "number", pa.bool_(): "boolean"}
+    return names.get(arrow, "object")

@@ -1,0 +1,122 @@
+"""Part files: the Parquet files that a table is made of.
+
+Enters: Arrow tables in the schemas of `store.schema`. Leaves: files, one a table, that share one name.
+
+A part holds all rows of some articles in every table that belongs to articles. Its name is a hash of the bytes of
+its files in all of these tables, so it tells the articles, their versions and the schema apart, is the same in every
+table, and can never stand for other content: a reader that straddles a commit misses a file rather than mixing two
+states. Files are never changed once written; snapshots share them by hard links.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from pipeline.records import KEYED
+from pipeline.store.schema import conform, schema
+
+ARTICLES_PER_PART = 200
+SMALL_PART = 50
+MANY_SMALL_PARTS = 8
+ROWS_PER_GROUP = 10_000
+BYTES_PER_PART = 64 * 2**20
+NAME_LENGTH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part as a writer knows it: where its files stand, and the version of every article in it."""
+
+    name: str
+    folder: Path
+    versions: Mapping[str, str]
+
+
+def write_part(tables: Mapping[str, pa.Table], folder: Path) -> Part:
+    """The part that now stands in `folder/<table>/<name>.parquet` for every table, each file on the disk for good."""
+    images = {name: _image(_ordered(name, conform(name, tables[name]))) for name in KEYED}
+    name = part_name({table: hashlib.sha256(image).hexdigest() for table, image in images.items()})
+    for table, image in images.items():
+        _write(folder / table / f"{name}.parquet", image)
+    return Part(name, folder, _versions(tables["articles"]))
+
+
+def write_file(table: str, data: pa.Table, folder: Path) -> str:
+    """The name of the file that now stands in `folder/<table>`; for tables that do not belong to articles."""
+    image = _image(conform(table, data))
+    name = part_name({table: hashlib.sha256(image).hexdigest()})
+    _write(folder / table / f"{name}.parquet", image)
+    return name
+
+
+def read_part(part: Part, without: set[str] | frozenset[str] = frozenset()) -> dict[str, pa.Table]:
+    """The rows of a part in every table, `without` the articles of these ids."""
+    tables = {name: pq.ParquetFile(part.folder / name / f"{part.name}.parquet").read() for name in KEYED}
+    if not without:
+        return tables
+    gone = pa.array(sorted(without), pa.string())
+    return {name: data.filter(pc.invert(pc.is_in(data["article_id"], value_set=gone))) for name, data in tables.items()}
+
+
+def read_versions(folder: Path) -> list[Part]:
+    """The parts of the snapshot in `folder`, in the order of their names, read from two columns of `articles`."""
+    files = sorted((folder / "articles").glob("*.parquet"))
+    columns = ["article_id", "article_version"]
+    return [Part(file.stem, folder, _versions(pq.ParquetFile(file).read(columns=columns))) for file in files]
+
+
+def part_name(hashes: Mapping[str, str]) -> str:
+    """The name of the part whose files have these SHA-256 sums, a table each."""
+    lines = "".join(f"{table} {digest}\n" for table, digest in sorted(hashes.items()))
+    return hashlib.sha256(lines.encode()).hexdigest()[:NAME_LENGTH]
+
+
+def concat(tables: Sequence[Mapping[str, pa.Table]]) -> dict[str, pa.Table]:
+    """Several parts' rows as one."""
+    if not tables:
+        return {name: schema(name).empty_table() for name in KEYED}
+    return {name: pa.concat_tables([conform(name, one[name]) for one in tables]) for name in KEYED}
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the names in a folder last through a power cut."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _versions(articles: pa.Table) -> dict[str, str]:
+    return dict(zip(articles["article_id"].to_pylist(), articles["article_version"].to_pylist(), strict=True))
+
+
+def _ordered(table: str, data: pa.Table) -> pa.Table:
+    """Rows by drug in `drug_mentions`, so that a question on one drug reads few row groups; by article elsewhere."""
+    keys = ["article_id"] if table == "articles" else ["article_id", data.schema.names[2]]
+    if table == "drug_mentions":
+        keys = ["name", "drug_id", *keys]
+    return data.take(pc.sort_indices(data, sort_keys=[(key, "ascending") for key in keys]))
+
+
+def _image(data: pa.Table) -> bytes:
+    sink = pa.BufferOutputStream()
+    pq.write_table(data, sink, compression="zstd", row_group_size=ROWS_PER_GROUP)
+    image: bytes = sink.getvalue().to_pybytes()
+    return image
+
+
+def _write(file: Path, image: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("wb") as stream:
+        stream.write(image)
+        stream.flush()
+        os.fsync(stream.fileno())
