@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from pipeline.article import Document
+from pipeline.lexicon import Scope, load_lexicon
 from pipeline.records import DrugMention, Faq, ListItem, Section
 
-Scope = Literal["drug", "chemical"]
+__all__ = ["Scope", "drug_mentions", "find_drugs"]
 
 
 def drug_mentions(
@@ -21,5 +21,17 @@ def drug_mentions(
 
 def find_drugs(text: str, *, scope: Scope = "drug") -> tuple[DrugMention, ...]:
     """The mentions in `text` in order; offsets are code points into it."""
-    _ = (text, scope)
-    return ()
+    lexicon = load_lexicon(scope)
+    return tuple(
+        DrugMention(
+            number,
+            hit.start,
+            hit.end,
+            text[hit.start : hit.end],
+            hit.entry.kind,
+            hit.entry.normalized,
+            hit.entry.drug_id,
+            confidence=0.9,
+        )
+        for number, hit in enumerate(hit for hit in lexicon.hits(text) if not hit.entry.rule)
+    )

@@ -1,1 +1,11 @@
-"""lexicon."""
+"""Names become drugs: the compiled lexicon, what finds its names in a text, and the commands that compile it.
+
+Enters: text. Leaves: hits, each with the entry it stands for; whether a hit is a drug mention is for
+`extract.drugs` to say. Layers below: records, article, errors.
+"""
+
+from __future__ import annotations
+
+from pipeline.lexicon.load import SHIPPED, Entry, Hit, Lexicon, Scope, drug_rows, lexicon_version, load_lexicon
+
+__all__ = ["SHIPPED", "Entry", "Hit", "Lexicon", "Scope", "drug_rows", "lexicon_version", "load_lexicon"]

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline.lexicon import drug_rows, lexicon_version, load_lexicon
+from pipeline.lexicon.folding import fold
+
+
+@pytest.mark.parametrize(
+    "text", ["", "PAXIL®", "β-blocker’s “use”", "e\u0301 😀 Ⅷ ﬁ \ud800", "a\r\nb\n\nc", "İSTANBUL ß"]
+)
+def test_folding_keeps_the_number_of_code_points(text: str) -> None:
+    folded = fold(text)
+    assert len(folded) == len(text)
+    assert folded.isascii()
+
+
+def test_hits_are_places_in_the_text_whatever_its_marks() -> None:
+    text = "Ask about “PAXIL”® (paroxetine hydrochloride)\u2014not Xanax’s."
+    hits = [text[hit.start : hit.end] for hit in load_lexicon().hits(text)]
+    assert hits == ["PAXIL", "paroxetine hydrochloride", "Xanax"]
+
+
+@pytest.mark.parametrize("text", ["paroxetinex", "xparoxetine", "paroxetine\u0301", "яparoxetine"])
+def test_a_name_inside_a_longer_word_is_no_hit(text: str) -> None:
+    assert not list(load_lexicon().hits(text))
+
+
+def test_the_dimension_table_describes_an_id_and_skips_unknown_ones() -> None:
+    (row,) = drug_rows(["rxcui:4493", "rxcui:0"])
+    assert (row.name, row.kind, row.unii, row.drugbank_id) == ("fluoxetine", "generic", "01K63SUP8D", "DB00472")
+    assert "prozac" in row.brands
+
+
+def test_the_version_is_a_hash_of_the_content() -> None:
+    assert len(lexicon_version()) == 12
+    assert lexicon_version() == load_lexicon().version
