@@ -1,19 +1,71 @@
-"""An HTML page becomes a Document."""
+"""An HTML page becomes a Document.
+
+Enters: a `RawArticle`. Leaves: its `Document`. The page is parsed once by lxml; what it says of itself is read from
+that tree before anything is left out; the main content is chosen in it; BeautifulSoup sees that subtree alone, and
+one walk over it makes the blocks.
+"""
 
 from __future__ import annotations
 
-import lxml.html
+from typing import Any
+from urllib.parse import urljoin
 
-from pipeline.article import Block, Document, RawArticle, join_blocks
+from lxml import etree
+
+from pipeline.article import Anchor, Document, RawArticle, join_blocks
+from pipeline.errors import ParseError
+from pipeline.parse.blocks import Walked, read_blocks
+from pipeline.parse.content import main_content
+from pipeline.parse.encoding import decode
+from pipeline.parse.metadata import read_metadata
+from pipeline.parse.structured import json_ld
 
 
 def parse_html(raw: RawArticle) -> Document:
-    """The document that the page holds."""
-    tree = lxml.html.fromstring(raw.content, parser=lxml.html.HTMLParser(encoding=raw.charset or "utf-8"))
-    drafts = []
-    for element in tree.iter("h1", "h2", "h3", "h4", "h5", "h6", "p", "li"):
-        if text := " ".join("".join(element.itertext()).split()):
-            level = int(element.tag[1]) if element.tag[0] == "h" else None
-            drafts.append(Block("heading" if level else "paragraph", text, level=level))
-    text, blocks = join_blocks(drafts)
-    return Document("text/html", text, blocks)
+    """The document that the page holds; raises ParseError where it holds no element."""
+    source, warnings = decode(raw)
+    tree = page_tree(source)
+    if tree is None:
+        raise ParseError("no markup in it", source=raw.source)
+    data = json_ld(tree)
+    metadata = read_metadata(tree, data, raw.url)
+    body = tree.find("body")
+    content = main_content(tree if body is None else body, metadata.title)
+    walked = read_blocks(content)
+    text, blocks = join_blocks(draft.block() for draft in walked.drafts)
+    base = _base(tree, raw.url)
+    return Document("text/html", text, blocks, metadata, tuple(_anchors(walked, text, blocks, base)), warnings=warnings)
+
+
+def page_tree(source: str) -> Any:
+    """The page's tree without comments and processing instructions; None where there is no element."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+def _base(tree: Any, url: str | None) -> str | None:
+    found = tree.find(".//base[@href]")
+    href = found.get("href") if found is not None else None
+    try:
+        return urljoin(url or "", href) if href else url
+    except ValueError:
+        return url
+
+
+def _anchors(walked: Walked, text: str, blocks: tuple[Any, ...], base: str | None) -> list[Anchor]:
+    anchors = []
+    for link in walked.links:
+        start = blocks[link.first].start + link.start
+        end = blocks[link.last].start + link.end
+        href = link.href.strip()
+        if base:
+            try:
+                href = urljoin(base, href)
+            except ValueError:
+                continue
+        if end > start:
+            anchors.append(Anchor(href, text[start:end], link.rel, start, end, blocks[link.first].role))
+    return anchors

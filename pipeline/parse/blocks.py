@@ -1,0 +1,483 @@
+"""The chosen subtree becomes blocks: one walk, no searches.
+
+Enters: the main content as lxml chose it. It is handed to BeautifulSoup without what is left out, element by
+element, so nothing is written out and parsed again. Leaves: drafts of blocks in document order with their structural
+ancestors, and the links among them.
+
+Every visible string belongs to its nearest block ancestor: the walk keeps one run of text, which ends wherever a
+block element begins or ends. Nothing recurses, so depth is no matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from bs4 import BeautifulSoup
+from bs4.builder import HTMLTreeBuilder
+from bs4.element import NavigableString, Tag
+
+from pipeline.article import Block, BlockKind, Node, Role
+from pipeline.parse.content import DROPPED_TAGS, HEADINGS, INLINE_TAGS, Content
+
+_KEPT_ATTRIBUTES = (
+    "href rel start reversed type value colspan rowspan role aria-level class id".split()  # noqa: SIM905
+)
+_LOOSE_TAGS = INLINE_TAGS - {"a", "b", "strong", "br", "button", "summary"}  # say nothing that the walk wants to know
+_FLOW_SUMMARY = frozenset({"summary", "button"})
+_BOLD = frozenset({"b", "strong"})
+_LIST_TAGS = {"ul": "ul", "ol": "ol", "dl": "dl", "menu": "ul", "dir": "ul"}
+_KINDS: dict[str, BlockKind] = {
+    "li": "list_item",
+    "dt": "definition_term",
+    "dd": "definition",
+    "td": "table_cell",
+    "th": "table_cell",
+    "blockquote": "quote",
+    "pre": "preformatted",
+    "listing": "preformatted",
+    "figcaption": "caption",
+    "caption": "caption",
+}
+_NODES = frozenset({"dt", "dd", "blockquote", "figure", "details"})
+_BULLETS = ("•", "◦", "▪")
+_WIDEST_SPAN = 1000  # columns; what the HTML standard clamps colspan to
+_UNSEEN_CHARACTERS = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff\u2060\x00"))
+_LONGEST_INFERRED_HEADING = 14  # words
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block before its place is known, with what the page says of it beyond its text."""
+
+    kind: BlockKind
+    text: str
+    path: tuple[Node, ...]
+    level: int | None = None
+    bold: bool = False
+    names: str = ""
+    role: Role | None = None
+    inferred: bool = False
+    confidence: float = 1.0
+    linked: int = 0
+
+    def block(self) -> Block:
+        return Block(
+            self.kind, self.text, path=self.path, level=self.level, inferred=self.inferred,
+            confidence=self.confidence, role=self.role,
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Link:
+    """A link; `first` and `last` are indexes of drafts, `start` and `end` places in their texts."""
+
+    href: str
+    rel: str | None
+    first: int
+    start: int
+    last: int
+    end: int
+
+
+@dataclass(slots=True)
+class Walked:
+    """What the walk found."""
+
+    drafts: list[Draft]
+    links: list[Link]
+
+
+def read_blocks(content: Content) -> Walked:
+    """The blocks of the main content, in document order."""
+    walk = _Walk()
+    walk.over(soup_of(content))
+    return Walked(walk.drafts, walk.links)
+
+
+# ---------------------------------------------------------------- lxml to BeautifulSoup
+def soup_of(content: Content) -> BeautifulSoup:
+    """The chosen subtree without what is left out, as BeautifulSoup's tree."""
+    return BeautifulSoup("", builder=_Subtree(content))
+
+
+class _Subtree(HTMLTreeBuilder):
+    """Feeds an lxml subtree to BeautifulSoup event by event: a third of the time of writing and parsing it again."""
+
+    def __init__(self, content: Content, **options: Any) -> None:
+        super().__init__(multi_valued_attributes={}, store_line_numbers=False, **options)
+        self.content = content
+
+    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, str | None, bool]]:
+        yield markup, None, None, False
+
+    def feed(self, _markup: Any) -> None:
+        soup: Any = self.soup
+        dropped = self.content.dropped
+        text, start, end = soup.handle_data, soup.handle_starttag, soup.handle_endtag
+        stack: list[tuple[Any, bool]] = [(self.content.root, False)]
+        while stack:
+            element, leaving = stack.pop()
+            tag = element.tag
+            if leaving:
+                if tag not in _LOOSE_TAGS:
+                    end(tag)
+                if (tail := element.tail) and element is not self.content.root:
+                    text(tail)
+                continue
+            if not isinstance(tag, str) or tag in DROPPED_TAGS or element in dropped:
+                if tail := element.tail:
+                    text(tail)
+                continue
+            if tag not in _LOOSE_TAGS:
+                attributes = {name: value for name, value in element.items() if name in _KEPT_ATTRIBUTES}
+                start(tag, None, None, attributes)
+            if element.text:
+                text(element.text)
+            stack.append((element, True))
+            stack.extend((child, False) for child in element.iterchildren(reversed=True))
+
+
+# ---------------------------------------------------------------- the walk
+@dataclass(slots=True)
+class _Frame:
+    """A block element that the walk is inside of."""
+
+    tag: str
+    kind: BlockKind
+    level: int | None = None
+    nodes: int = 0  # how many of the path are its own
+    ordinal: Callable[[Tag], str | None] | None = None
+    last_item: Node | None = None
+    grid: _Grid | None = None
+    names: str = ""
+
+
+@dataclass(slots=True)
+class _Grid:
+    """Where the next cell of a table stands."""
+
+    row: int = -1
+    column: int = 0
+    taken: dict[int, int] = field(default_factory=dict)  # column → last row that a cell above reaches down to
+
+    def next_row(self) -> None:
+        self.row += 1
+        self.column = 0
+
+    def place(self, cell: Tag) -> tuple[int, int]:
+        self.row = max(self.row, 0)
+        while self.taken.get(self.column, -1) >= self.row:
+            self.column += 1
+        column = self.column
+        wide = min(_number(cell.get("colspan"), 1), _WIDEST_SPAN)
+        tall = _number(cell.get("rowspan"), 1)
+        if tall > 1:
+            self.taken.update((each, self.row + tall - 1) for each in range(column, column + wide))
+        self.column = column + wide
+        return self.row, column
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self.links: list[Link] = []
+        self.path: list[Node] = []
+        self.frames: list[_Frame] = [_Frame("body", "paragraph")]
+        self.last_id = -1
+        self.parts: list[str] = []
+        self.length = 0
+        self.space = False
+        self.bold = 0
+        self.bold_length = 0
+        self.link_length = 0
+        self.open_links: list[list[Any]] = []
+        self.pending: list[Link] = []
+
+    def over(self, soup: BeautifulSoup) -> None:
+        """Walks the tree without recursion."""
+        stack: list[tuple[Tag, Iterator[Any]]] = [(soup, iter(soup.contents))]
+        while stack:
+            tag, children = stack[-1]
+            for child in children:
+                if type(child) is NavigableString:
+                    self.text(child)
+                elif isinstance(child, Tag):
+                    if child.name == "br":
+                        self.line_break()
+                    else:
+                        self.enter(child)
+                        stack.append((child, iter(child.contents)))
+                        break
+            else:
+                stack.pop()
+                if stack:
+                    self.leave(tag)
+        self.flush()
+
+    # ------------------------------------------------------------ elements
+    def enter(self, tag: Tag) -> None:
+        name = tag.name
+        if name == "a":
+            if isinstance(href := tag.get("href"), str) and href:
+                self.open_links.append([tag, href, None])
+            return
+        if name in _BOLD:
+            self.bold += 1
+            return
+        if name in INLINE_TAGS and name not in _FLOW_SUMMARY and tag.get("role") != "heading":
+            return
+        self.flush()
+        above = self.frames[-1]
+        frame = _Frame(name, _KINDS.get(name, above.kind), above.level)
+        frame.names = f"{tag.get('class', '')} {tag.get('id', '')} {above.names}"[:400]
+        if name in HEADINGS or tag.get("role") == "heading":
+            frame.kind = "heading"
+            frame.level = int(name[1]) if name in HEADINGS else 2
+            if tag.get("aria-level"):
+                frame.level = min(max(_number(tag.get("aria-level"), frame.level), 1), 6)
+        elif name in _LIST_TAGS:
+            self.enter_list(tag, frame)
+        elif name == "li":
+            self.enter_item(tag, frame)
+        elif name == "table":
+            self.enter_table(tag, frame)
+        elif name == "tr":
+            if grid := self.grid():
+                grid.next_row()
+                self.push(frame, "tr")
+        elif name in ("td", "th"):
+            if grid := self.grid():
+                row, column = grid.place(tag)
+                self.push(frame, name, row=row, column=column)
+            else:
+                frame.kind = above.kind
+        elif name in _NODES:
+            self.push(frame, name)
+        self.frames.append(frame)
+
+    def leave(self, tag: Tag) -> None:
+        name = tag.name
+        if name == "a":
+            if self.open_links and self.open_links[-1][0] is tag:
+                self.close_link(self.open_links.pop())
+            return
+        if name in _BOLD:
+            self.bold -= 1
+            return
+        if name in INLINE_TAGS and name not in _FLOW_SUMMARY and tag.get("role") != "heading":
+            return
+        self.flush()
+        frame = self.frames.pop()
+        if frame.nodes:
+            del self.path[-frame.nodes :]
+
+    def push(self, frame: _Frame, tag: str, **options: Any) -> Node:
+        self.last_id += 1
+        node = Node(tag, self.last_id, **options)
+        self.path.append(node)
+        frame.nodes += 1
+        return node
+
+    def grid(self) -> _Grid | None:
+        """The grid of the nearest table; None outside a table and in one that only lays the page out."""
+        for frame in reversed(self.frames):
+            if frame.tag == "table":
+                return frame.grid
+        return None
+
+    def enter_list(self, tag: Tag, frame: _Frame) -> None:
+        above = self.frames[-1]
+        if above.tag in _LIST_TAGS and above.last_item is not None:  # a list between items belongs to the one before
+            self.path.append(above.last_item)
+            frame.nodes += 1
+        kind = _LIST_TAGS[tag.name]
+        depth = sum(node.tag in ("ul", "ol") for node in self.path)
+        self.push(frame, kind)
+        frame.kind = "list_item" if kind != "dl" else "definition"
+        frame.level = None
+        if kind == "ol":
+            frame.ordinal = _ordinals(tag)
+        elif kind == "ul":
+            bullet = _BULLETS[min(depth, len(_BULLETS) - 1)]
+            frame.ordinal = lambda _: bullet
+
+    def enter_item(self, tag: Tag, frame: _Frame) -> None:
+        above = self.frames[-1]
+        frame.level = None
+        if above.ordinal is None:  # an item without its list: neighbours share one
+            if above.last_item is None or not self.drafts or above.last_item not in self.drafts[-1].path:
+                self.last_id += 1
+                above.last_item = Node("ul", self.last_id)
+            self.path.append(above.last_item)
+            frame.nodes += 1
+            self.push(frame, "li", marker=_BULLETS[0])
+            return
+        above.last_item = self.push(frame, "li", marker=above.ordinal(tag))
+
+    def enter_table(self, tag: Tag, frame: _Frame) -> None:
+        if not _lays_out(tag):
+            self.push(frame, "table")
+            frame.grid = _Grid()
+            frame.level = None
+
+    # ------------------------------------------------------------ text
+    def text(self, string: str) -> None:
+        frame = self.frames[-1]
+        if frame.kind == "preformatted":
+            self.add(string)
+            return
+        words = string.split()
+        if not words:
+            self.space = self.space or (bool(string) and self.length > 0)
+            return
+        if self.length and (self.space or string[0].isspace()):
+            self.add(" ")
+        self.space = string[-1].isspace()
+        self.add(" ".join(words))
+
+    def add(self, string: str) -> None:
+        string = string.translate(_UNSEEN_CHARACTERS) if not string.isascii() else string
+        if not string:
+            return
+        if self.open_links:
+            for opened in self.open_links:
+                if opened[2] is None and not string.isspace():
+                    opened[2] = (len(self.drafts), self.length)
+            self.link_length += len(string)
+        if self.bold or string.isspace():
+            self.bold_length += len(string)
+        self.parts.append(string)
+        self.length += len(string)
+
+    def line_break(self) -> None:
+        if self.frames[-1].kind == "preformatted":
+            self.add("\n")
+        elif self.parts and self.parts[-1] == "\n":
+            self.parts.pop()
+            self.length -= 1
+            self.flush()
+        elif self.frames[-1].kind == "heading":
+            self.space = True
+        elif self.length:
+            self.add("\n")
+            self.space = False
+
+    def close_link(self, opened: list[Any]) -> None:
+        tag, href, begun = opened
+        if begun is None:
+            return
+        rel = tag.get("rel")
+        self.pending.append(
+            Link(href, rel if isinstance(rel, str) else None, begun[0], begun[1], len(self.drafts), self.length)
+        )
+
+    def flush(self) -> None:
+        """The run of text so far becomes a block."""
+        frame = self.frames[-1]
+        whole = "".join(self.parts)
+        index = len(self.drafts)
+        if frame.kind == "preformatted":
+            text = "\n".join(line.rstrip() for line in whole.strip("\r\n").splitlines())
+            lead = 0
+        else:
+            text = whole.strip()
+            lead = len(whole) - len(whole.lstrip())
+        if any(map(str.isalnum, text)):
+            level = frame.level if frame.kind == "heading" else None
+            draft = Draft(frame.kind, text, tuple(self.path), level, names=frame.names, linked=self.link_length)
+            draft.bold = self.bold_length >= self.length
+            self.drafts.append(draft)
+            for link in self.pending:
+                self.settle(link, index, lead, len(text))
+        else:
+            for link in self.pending:
+                if link.last == index:
+                    link.last, link.end = index - 1, len(self.drafts[-1].text) if self.drafts else 0
+                if link.first <= link.last:
+                    self.links.append(link)
+        for opened in self.open_links:
+            if opened[2] is not None and opened[2][0] == len(self.drafts):
+                opened[2] = None
+        self.pending = []
+        self.parts = []
+        self.length = self.bold_length = self.link_length = 0
+        self.space = False
+
+    def settle(self, link: Link, index: int, lead: int, length: int) -> None:
+        if link.first == index:
+            link.start = min(max(link.start - lead, 0), length)
+        if link.last == index:
+            link.end = min(max(link.end - lead, 0), length)
+        self.links.append(link)
+
+
+def _number(value: Any, otherwise: int) -> int:
+    """The whole number that an attribute holds, as far as it can be one."""
+    try:
+        return max(int(str(value).strip()[:9]), 0) or otherwise
+    except ValueError:
+        return otherwise
+
+
+def _lays_out(table: Tag) -> bool:
+    """Whether a table only lays the page out: it says so, has one cell, or holds headings or other tables."""
+    if table.get("role") in ("presentation", "none"):
+        return True
+    cells = 0
+    for tag in table.descendants:
+        if isinstance(tag, Tag):
+            if tag.name in ("td", "th"):
+                cells += 1
+            elif tag.name == "table" or tag.name in HEADINGS:
+                return True
+    return cells < 2
+
+
+def _ordinals(tag: Tag) -> Callable[[Tag], str | None]:
+    """The markers of an `ol`, as a browser would show them."""
+    style = str(tag.get("type") or "1")
+    step = -1 if tag.get("reversed") is not None else 1
+    items = sum(1 for child in tag.contents if isinstance(child, Tag) and child.name == "li") if step < 0 else 1
+    said = _signed(tag.get("start"))
+    count = items if said is None else said
+
+    def marker(item: Tag) -> str | None:
+        nonlocal count
+        value = _signed(item.get("value"))
+        current = count if value is None else value
+        count = current + step
+        return f"{_counted(current, style)}."
+
+    return marker
+
+
+def _signed(value: Any) -> int | None:
+    try:
+        return int(str(value).strip()[:9])
+    except ValueError:
+        return None
+
+
+def _counted(number: int, style: str) -> str:
+    """A number in the style of an `ol`: 1, a, A, i or I."""
+    if style in ("a", "A") and number > 0:
+        letters = ""
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(97 + rest) + letters
+        return letters.upper() if style == "A" else letters
+    if style in ("i", "I") and 0 < number < 4000:
+        roman = ""
+        for value, sign in _ROMAN:
+            roman += sign * (number // value)
+            number %= value
+        return roman.upper() if style == "I" else roman
+    return str(number)
+
+
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+    (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
