@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.errors import PipelineError
+from pipeline.errors import PipelineError, StoreError
 from pipeline.version import VERSION
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _REJECTIONS_SHOWN = 20  # in the closing summary; all of them are in the rejecti
 class _Group(click.Group):
     """Commands in the order in which a person meets them."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(self.commands)
 
 
@@ -132,6 +132,8 @@ def tables(output: Path, as_json: bool) -> None:
     with _explained():
         from pipeline.store import table_summary
 
+        if not (output / "latest").exists():
+            raise StoreError(f"no tables in {output}: rxtract ingest --output {output} makes them")
         found = table_summary(output)
     if as_json:
         click.echo(json.dumps([asdict(each) for each in found], indent=2, ensure_ascii=False))

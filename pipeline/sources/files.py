@@ -87,7 +87,8 @@ def _directory(directory: Path, root: Path, max_bytes: int) -> Iterator[RawArtic
 
 def _glob(pattern: str, raw: Path, max_bytes: int) -> Iterator[RawArticle | FetchError]:
     fixed = Path(*_until_magic(Path(pattern).parts))
-    names = sorted(name for name in glob.iglob(pattern, recursive=True) if not Path(name).is_dir())
+    # glob rather than Path.glob, which takes no absolute pattern
+    names = sorted(name for name in glob.glob(pattern, recursive=True) if not Path(name).is_dir())  # noqa: PTH207
     for name in names:
         yield _read(Path(name), _root(fixed, raw, fixed), max_bytes)
     if not names:
