@@ -14,6 +14,7 @@ from lxml import etree
 
 from pipeline.article import Anchor, Document, RawArticle, join_blocks
 from pipeline.errors import ParseError
+from pipeline.parse import carriers
 from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
 from pipeline.parse.encoding import decode
@@ -28,13 +29,15 @@ def parse_html(raw: RawArticle) -> Document:
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
+    noted = carriers.note(tree)
     metadata = read_metadata(tree, data, raw.url)
     body = tree.find("body")
     content = main_content(tree if body is None else body, metadata.title)
     walked = read_blocks(content)
     text, blocks = join_blocks(draft.block() for draft in walked.drafts)
     base = _base(tree, raw.url)
-    return Document("text/html", text, blocks, metadata, tuple(_anchors(walked, text, blocks, base)), warnings=warnings)
+    anchors = tuple(_anchors(walked, text, blocks, base))
+    return Document("text/html", text, blocks, metadata, anchors, carriers=noted, warnings=warnings)
 
 
 def page_tree(source: str) -> Any:
