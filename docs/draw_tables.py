@@ -1,6 +1,6 @@
 """Draws docs/tables.svg, the picture of the tables in README, from `pipeline/records.py`.
 
-    python -m docs.draw_tables
+python -m docs.draw_tables
 """
 
 from __future__ import annotations
@@ -62,7 +62,9 @@ def main() -> None:
 
 
 def _note(y: int) -> str:
-    said = "Every table of an article has article_id and article_version. Offsets (start, end) point into articles.text."
+    said = (
+        "Every table of an article has article_id and article_version. Offsets (start, end) point into articles.text."
+    )
     return f'<text x="{MARGIN}" y="{y + 4}" fill="{PLAIN}">{said}</text>'
 
 

@@ -21,6 +21,8 @@ from pipeline.parse.encoding import decode
 from pipeline.parse.metadata import read_metadata
 from pipeline.parse.structured import json_ld
 
+_HEAD = frozenset("title meta link script style base basefont noscript template object bgsound isindex".split())
+
 
 def parse_html(raw: RawArticle) -> Document:
     """The document that the page holds; raises ParseError where it holds no element."""
@@ -44,9 +46,31 @@ def page_tree(source: str) -> Any:
     """The page's tree without comments and processing instructions; None where there is no element."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         return None
+    if tree is not None:
+        _empty_head(tree)
+    return tree
+
+
+def _empty_head(tree: Any) -> None:
+    """Moves out of the head what no head holds.
+
+    Where a page leaves out its `body` tag, as HTML allows, libxml2 starts no body at an element that it does not know
+    (`main`, `article`, `section`) and keeps the whole page in the head.
+    """
+    head = tree.find("head")
+    if head is None:
+        return
+    strays = [child for child in head if child.tag not in _HEAD]
+    if not strays:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    for place, child in enumerate(strays):
+        body.insert(place, child)
 
 
 def _base(tree: Any, url: str | None) -> str | None:

@@ -1,0 +1,142 @@
+"""One batch through the rooms, into real tables."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import pipeline
+from pipeline.records import EXTRACTED
+
+ROOT = Path(__file__).resolve().parent.parent
+WHEN = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+PAGE = """<!doctype html><title>{title}</title>{canonical}<main><h1>{title}</h1>
+<p>{text} This page speaks about sertraline (Zoloft) at some length, so that it has words enough to be an article.</p>
+<h2>How is it taken?</h2><ul><li>With water</li><li>Once a day</li></ul></main>"""
+
+
+def write(folder: Path, name: str, title: str, text: str = "First version.", canonical: str | None = None) -> Path:
+    link = f'<link rel="canonical" href="{canonical}">' if canonical else ""
+    folder.mkdir(parents=True, exist_ok=True)
+    page = folder / name
+    page.write_text(PAGE.format(title=title, text=text, canonical=link), encoding="utf8")
+    os.utime(page, (WHEN.timestamp(), WHEN.timestamp()))
+    return page
+
+
+def table(name: str, output: Path) -> pd.DataFrame:
+    return pipeline.read_table(name, output)
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    for name in ("a", "b", "c"):
+        write(tmp_path / "raw", f"{name}.html", f"Article {name}")
+    return tmp_path / "raw"
+
+
+def test_a_changed_article_replaces_its_rows_in_every_table(raw: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    pipeline.ingest([raw], output, raw=raw)
+    write(raw, "b.html", "Article b", "Second version.")
+    summary = pipeline.ingest([raw], output, raw=raw)
+    assert (summary.new, summary.changed, summary.unchanged) == (0, 1, 2)
+    articles = table("articles", output)
+    assert sorted(articles["title"]) == ["Article a", "Article b", "Article c"]
+    versions = dict(zip(articles["article_id"], articles["article_version"], strict=True))
+    assert articles["text"].str.contains("Second version").sum() == 1
+    for name in EXTRACTED:
+        rows = table(name, output)
+        assert (rows["article_id"].map(versions) == rows["article_version"]).all(), name
+
+
+def test_force_reads_unchanged_articles_again(raw: Path, tmp_path: Path) -> None:
+    pipeline.ingest([raw], tmp_path / "output", raw=raw)
+    summary = pipeline.ingest([raw], tmp_path / "output", raw=raw, force=True)
+    assert (summary.changed, summary.unchanged) == (3, 0)
+    assert len(table("articles", tmp_path / "output")) == 3
+
+
+def test_rejected_inputs_are_rows_and_an_article_that_breaks_keeps_its_rows(raw: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    pipeline.ingest([raw], output, raw=raw)
+    (raw / "b.html").write_bytes(b"\x00\x01\x02")
+    summary = pipeline.ingest([raw, tmp_path / "gone"], output, raw=raw)
+    assert [rejection.stage for rejection in summary.rejected] == ["parse", "sources"]
+    rejections = table("rejections", output)
+    assert sorted(rejections["source"]) == sorted([str(raw / "b.html"), str(tmp_path / "gone")])
+    assert len(table("articles", output)) == 3
+
+
+def test_two_texts_that_claim_one_canonical_url_stay_apart_with_a_warning(tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    for name in ("one", "two"):
+        write(raw, f"{name}.html", name, canonical="https://example.org/same")
+    write(raw, "copy.html", "one", canonical="https://example.org/same")
+    summary = pipeline.ingest([raw], tmp_path / "output", raw=raw)
+    articles = table("articles", tmp_path / "output").set_index("title")
+    assert sorted(articles.index) == ["one", "two"]
+    assert list(articles.loc["one", "warnings"]) == []
+    assert "claims https://example.org/same too" in articles.loc["two", "warnings"][0]
+    again = pipeline.ingest([raw], tmp_path / "output", raw=raw)
+    assert (summary.new, again.new, again.changed, again.snapshot) == (2, 0, 0, None)
+
+
+def test_files_of_one_name_from_two_roots_lose_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "one", "index.html", "one")
+    write(tmp_path / "two", "index.html", "two")
+    roots = [tmp_path / "one", tmp_path / "two"]
+    pipeline.ingest(roots, tmp_path / "output", raw=tmp_path / "raw")
+    assert sorted(table("articles", tmp_path / "output")["title"]) == ["one", "two"]
+    assert pipeline.ingest(roots, tmp_path / "output", raw=tmp_path / "raw").snapshot is None
+
+
+def test_the_tables_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    for number in range(40):
+        write(raw, f"{number:02}.html", f"Article {number}")
+    (raw / "empty.html").write_bytes(b"")
+    one = pipeline.ingest([raw], tmp_path / "one", raw=raw, clock=lambda: WHEN)
+    two = pipeline.ingest([raw], tmp_path / "two", raw=raw, clock=lambda: WHEN, workers=2)
+    assert one.new == two.new == 40
+    assert files(tmp_path / "one") == files(tmp_path / "two")
+
+
+def test_the_same_input_with_the_same_clock_writes_the_same_bytes(raw: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        pipeline.ingest([raw], tmp_path / name, raw=raw, clock=lambda: WHEN)
+    assert files(tmp_path / "one") == files(tmp_path / "two") != {}
+
+
+def files(output: Path) -> dict[str, bytes]:
+    latest = output / "latest"
+    return {str(each.relative_to(latest)): each.read_bytes() for each in latest.rglob("*.parquet")}
+
+
+def test_ctrl_c_leaves_the_last_snapshot_as_it_was(raw: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    pipeline.ingest([raw], output, raw=raw)
+    before = (output / "latest").resolve()
+    for number in range(3000):
+        write(raw, f"{number}.html", f"Article {number}")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pipeline", "ingest", str(raw), "--output", str(output), "--raw", str(raw)],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    time.sleep(3)  # it is in the middle of some 3,000 articles
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "interrupted" in said
+    assert "Traceback" not in said
+    assert (output / "latest").resolve() == before
+    assert len(table("articles", output)) == 3
