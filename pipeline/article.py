@@ -151,7 +151,9 @@ class Carrier:
 class Pair:
     """A question with its answer, already believed: found in plain text, or named by structured data.
 
-    `source` is text, json_ld, microdata or rdfa. Places are None where the text is not on the page.
+    `source` is text, json_ld, microdata or rdfa. Places are None where the text is not on the page. Of what
+    structured data name, `question_on_page` and `answer_on_page` tell whether those words stand anywhere on the page;
+    they are None for plain text.
     """
 
     question: str
@@ -162,6 +164,8 @@ class Pair:
     answer_start: int | None = None
     answer_end: int | None = None
     confidence: float = 1.0
+    question_on_page: bool | None = None
+    answer_on_page: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

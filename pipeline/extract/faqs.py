@@ -2,14 +2,18 @@
 
 Enters: a `Document` with the carriers that parsing noted and the pairs that plain text or structured data name, and
 its sections. Leaves: one `Faq` a pair, in document order. Which families of carriers are an FAQ is decided here, and
-nowhere else.
+nowhere else; `docs/faq.md` tells the rules and what they leave out.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from pipeline.article import Carrier, Document, Pair
+from pipeline.article import Block, Carrier, Document, Pair
 from pipeline.extract.blocks import section_finder
 from pipeline.records import Faq, Section
 
@@ -22,51 +26,241 @@ SOURCES = {
 }
 """The source of a pair by the kind of its carrier; what is not named here is inline."""
 
+_ASKING_IN_CONTEXT = 0.3  # share of a family that must ask, where the markup opens and closes and an FAQ is named
+_ASKING = 0.5  # the same where only one of both is so
+_SAME = 0.9  # token F1 from which two questions, or two answers, are one
+_NEARLY = 400  # pairs a side up to which questions that differ in a word are looked for
+
 
 def faqs(document: Document, sections: Sequence[Section]) -> Iterator[Faq]:
-    """The pairs in document order."""
+    """The pairs in document order; those that only structured data name come last."""
     section_at = section_finder(sections)
-    for faq_id, pair in enumerate((*document.pairs, *map(_pair, believed(document.carriers)))):
+    for faq_id, found in enumerate(_found(document)):
+        pair = found.pair
         section = None if pair.question_start is None else section_at(pair.question_start)
         yield Faq(
-            faq_id, pair.question, pair.answer, pair.source, None, None, section,
+            faq_id, pair.question, pair.answer, pair.source, found.agrees, found.parent, section,
             pair.question_start, pair.question_end, pair.answer_start, pair.answer_end, pair.confidence,
         )  # fmt: skip
 
 
-def _pair(carrier: Carrier) -> Pair:
-    return Pair(carrier.question, carrier.answer, SOURCES.get(carrier.kind, "inline"))
+@dataclass(frozen=True, slots=True)
+class _Found:
+    pair: Pair
+    agrees: str | None = None  # what structured data say of it: yes, no, not_on_page
+    parent: int | None = None  # its place among what was found
 
 
-def believed(carriers: Sequence[Carrier]) -> list[Carrier]:
+def _found(document: Document) -> list[_Found]:
+    """The pairs of plain text as they are; of a page, its believed carriers and what its data name, each once."""
+    said = [pair for pair in document.pairs if pair.source == "text"]
+    named = [pair for pair in document.pairs if pair.source != "text"]
+    carriers = document.carriers
+    believed = _believed(carriers)
+    told = _told(carriers, believed, named)
+    believed |= told.keys()
+    place = _Places(document.blocks) if believed or named else None
+    found = [_Found(pair) for pair in said]
+    at: dict[int, int] = {}
+    for index in _without_repeats(carriers, sorted(believed)):
+        carrier = carriers[index]
+        pair = Pair(carrier.question, carrier.answer, SOURCES.get(carrier.kind, "inline"))
+        agrees = None if index not in told else "yes" if _same_answer(carrier.answer, told[index].answer) else "no"
+        at[index] = len(found)
+        found.append(_Found(place.placed(pair) if place else pair, agrees, _parent(carriers, index, at)))
+    matched = {id(pair) for pair in told.values()}
+    for pair in named:
+        if id(pair) not in matched:
+            shown = place.placed(pair) if place and pair.question_on_page else pair
+            found.append(_Found(shown, _agreement(pair)))
+    return found
+
+
+# ---- which carriers are an FAQ
+
+
+def _believed(carriers: Sequence[Carrier]) -> set[int]:
     """The carriers of the families that are an FAQ."""
-    families: dict[str, list[Carrier]] = {}
-    for carrier in carriers:
-        families.setdefault(carrier.family, []).append(carrier)
-    accepted: list[Carrier] = []
+    families: dict[str, list[int]] = {}
+    for index, carrier in enumerate(carriers):
+        families.setdefault(carrier.family, []).append(index)
+    believed: set[int] = set()
     for family in families.values():
-        accepted.extend(_accepted(family))
-    chosen = set(map(id, accepted))
-    return [carrier for carrier in carriers if id(carrier) in chosen]
+        inside = [index for index in family if carriers[index].context]
+        outside = [index for index in family if not carriers[index].context]
+        interactive = carriers[family[0]].interactive
+        if _asking(carriers, inside) >= (_ASKING_IN_CONTEXT if interactive else _ASKING):
+            believed.update(inside)
+        if interactive and _asking(carriers, outside) >= _ASKING:
+            believed.update(outside)
+    return believed
 
 
-def _accepted(family: list[Carrier]) -> list[Carrier]:
-    """The members of a family that are pairs: in an FAQ context all alike, elsewhere interactive questions."""
-    inside = [carrier for carrier in family if carrier.context]
-    outside = [carrier for carrier in family if not carrier.context]
-    interactive = family[0].interactive
-    accepted = []
-    if inside and _share_asking(inside) >= (0.3 if interactive else 0.5):
-        accepted += inside
-    if outside and interactive and _share_asking(outside) >= 0.5:
-        accepted += outside
-    return accepted
-
-
-def _share_asking(carriers: Sequence[Carrier]) -> float:
-    return sum(asks(carrier.question) for carrier in carriers) / len(carriers)
+def _asking(carriers: Sequence[Carrier], members: Sequence[int]) -> float:
+    """The share of the members that ask; 0 where there is none."""
+    return sum(asks(carriers[index].question) for index in members) / max(1, len(members))
 
 
 def asks(question: str) -> bool:
     """Whether the text is a question by its marks."""
-    return question.rstrip(" \"'”’»)]").endswith(tuple("?？؟՞፧⸮;")) or question.lstrip(" \"'“«(").startswith("¿")
+    return question.rstrip(_CLOSING)[-1:] in _MARKS or question.lstrip(_OPENING).startswith("¿")
+
+
+def _without_repeats(carriers: Sequence[Carrier], members: Sequence[int]) -> Iterator[int]:
+    """The members without those that repeat an earlier one, as pages with a copy for small screens do."""
+    seen: set[tuple[str, str]] = set()
+    for index in members:
+        key = _letters(carriers[index].question), _letters(carriers[index].answer)
+        if key not in seen:
+            seen.add(key)
+            yield index
+
+
+def _parent(carriers: Sequence[Carrier], index: int, at: dict[int, int]) -> int | None:
+    above = carriers[index].parent
+    while above is not None and above not in at:
+        above = carriers[above].parent
+    return None if above is None else at[above]
+
+
+# ---- what structured data say
+
+
+def _told(carriers: Sequence[Carrier], believed: set[int], named: Sequence[Pair]) -> dict[int, Pair]:
+    """The carriers whose questions structured data name, one a pair; believed ones before others."""
+    if not named:
+        return {}
+    by_question: dict[str, list[int]] = {}
+    for index in sorted(range(len(carriers)), key=lambda index: index not in believed):
+        by_question.setdefault(_letters(carriers[index].question), []).append(index)
+    told: dict[int, Pair] = {}
+    left: list[Pair] = []
+    for pair in named:
+        same = by_question.get(_letters(pair.question))
+        if same:
+            told[same[0]] = pair
+        else:
+            left.append(pair)
+    untold = [index for index in believed if index not in told]
+    if len(left) <= _NEARLY and len(untold) <= _NEARLY:
+        for pair in left:
+            close = [(_likeness(carriers[index].question, pair.question), -index) for index in untold]
+            if close and max(close)[0] >= _SAME:
+                told[-max(close)[1]] = pair
+                untold.remove(-max(close)[1])
+    return told
+
+
+def _agreement(pair: Pair) -> str:
+    """Of a pair that no carrier holds: whether the page shows it."""
+    if not pair.question_on_page or (len(_letters(pair.question)) < _TELLING and not pair.answer_on_page):
+        return "not_on_page"
+    return "yes" if pair.answer_on_page else "no"
+
+
+def _same_answer(shown: str, said: str) -> bool:
+    """Whether the page shows the whole answer that the data say; it may show more, such as a link to go on."""
+    return _letters(said) in _letters(shown) or _likeness(shown, said) >= _SAME
+
+
+def _likeness(one: str, other: str) -> float:
+    """Token F1."""
+    a, b = Counter(_WORD.findall(one.lower())), Counter(_WORD.findall(other.lower()))
+    total = a.total() + b.total()
+    return 2 * (a & b).total() / total if total else 0.0
+
+
+# ---- where pairs stand in the canonical text
+
+
+class _Places:
+    """Finds questions and answers among the blocks of the canonical text."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+        self.letters = [_letters(block.text) for block in blocks]
+        self.by_letters: dict[str, list[int]] = {}
+        self.by_start: dict[str, list[int]] = {}
+        for index, letters in enumerate(self.letters):
+            if letters:
+                self.by_letters.setdefault(letters, []).append(index)
+                if bare := _letters(_NUMBERING.sub("", blocks[index].text)):
+                    self.by_letters.setdefault(bare, []).append(index)
+                    self.by_start.setdefault(bare[:_TELLING], []).append(index)
+        self.next = 0  # block after the question before: pairs come in document order, and texts may repeat
+
+    def placed(self, pair: Pair) -> Pair:
+        """The pair with its places; None stays where the canonical text does not hold it."""
+        index = self._question(pair.question)
+        if index is None:
+            return pair
+        self.next = index + 1
+        block = self.blocks[index]
+        at = max(0, block.text.find(pair.question))
+        whole = pair.question in block.text
+        start, end = block.start + at, block.start + at + len(pair.question) if whole else block.end
+        first, last = self._answer(index, end, _letters(pair.answer))
+        return replace(pair, question_start=start, question_end=end, answer_start=first, answer_end=last)
+
+    def _question(self, question: str) -> int | None:
+        key = _letters(question)
+        known = self.by_letters.get(key) or [
+            index for index in self.by_start.get(key[:_TELLING], ())[:_FEW] if question in self.blocks[index].text
+        ]
+        if not known:
+            return None
+        return known[min(bisect_left(known, self.next), len(known) - 1)]
+
+    def _answer(self, index: int, question_end: int, answer: str) -> tuple[int | None, int | None]:
+        """The span of the blocks that spell the answer: the rest of the question's block, then those after it."""
+        block = self.blocks[index]
+        rest = block.text[question_end - block.start :]
+        start = end = None
+        spelt = 0
+        lead = _letters(rest)
+        if lead and answer.startswith(lead):
+            start = question_end + len(rest) - len(rest.lstrip(_BETWEEN))
+            end, spelt = block.end, len(lead)
+        elif answer not in self.letters[index]:
+            elsewhere = self._first(index, answer)
+            index = index if elsewhere is None else elsewhere - 1
+        missed = 0
+        for after in range(index + 1, len(self.blocks)):
+            letters = self.letters[after]
+            if spelt >= len(answer) or missed > _FEW:
+                break
+            if letters and answer.startswith(letters, spelt):
+                start = self.blocks[after].start if start is None else start
+                end, spelt, missed = self.blocks[after].end, spelt + len(letters), 0
+            elif letters:
+                missed += 1
+        return (start, end) if spelt >= _HALF * len(answer) else (None, None)
+
+    def _first(self, index: int, answer: str) -> int | None:
+        """The block that the answer begins with, where it does not follow its question."""
+        follows = next((each for each in range(index + 1, len(self.blocks)) if self.letters[each]), None)
+        if follows is not None and answer.startswith(self.letters[follows]):
+            return None
+        starts = [each for each in self.by_start.get(answer[:_TELLING], ())[:_FEW] if self._begins(each, answer)]
+        return starts[0] if starts else None
+
+    def _begins(self, index: int, answer: str) -> bool:
+        return bool(self.letters[index]) and answer.startswith(self.letters[index])
+
+
+_TELLING = 12  # letters from which a text is not in a page by chance
+_FEW = 8  # blocks
+_HALF = 0.5  # share of an answer that must be found for it to have a place
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub("", text.lower())
+
+
+_MARKS = frozenset("?？؟՞፧⸮;")
+_CLOSING = " \t\"'”’»)]*"
+_OPENING = " \t\"'“‘«(["
+_BETWEEN = " \t\n:–—-"
+_WORD = re.compile(r"\w+")
+_NO_LETTERS = re.compile(r"[\W_]+")
+_NUMBERING = re.compile(r"^\W*(?:q(?:uestion)?\s*\d{0,3}\s*[.:)]|\d{1,3}\s*[.:)/])\s*", re.I)

@@ -19,7 +19,7 @@ from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
 from pipeline.parse.encoding import decode
 from pipeline.parse.metadata import read_metadata
-from pipeline.parse.structured import json_ld
+from pipeline.parse.structured import json_ld, pairs
 
 _HEAD = frozenset("title meta link script style base basefont noscript template object bgsound isindex".split())
 
@@ -31,7 +31,7 @@ def parse_html(raw: RawArticle) -> Document:
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
-    noted = carriers.note(tree)
+    noted, named = carriers.note(tree), pairs(tree, data)
     metadata = read_metadata(tree, data, raw.url)
     body = tree.find("body")
     content = main_content(tree if body is None else body, metadata.title)
@@ -39,7 +39,7 @@ def parse_html(raw: RawArticle) -> Document:
     text, blocks = join_blocks(draft.block() for draft in walked.drafts)
     base = _base(tree, raw.url)
     anchors = tuple(_anchors(walked, text, blocks, base))
-    return Document("text/html", text, blocks, metadata, anchors, carriers=noted, warnings=warnings)
+    return Document("text/html", text, blocks, metadata, anchors, noted, named, warnings=warnings)
 
 
 def page_tree(source: str) -> Any:
