@@ -124,6 +124,8 @@ def ingest(
 def tables(output: Path, as_json: bool) -> None:
     """List the tables with their rows and columns.
 
+    On a terminal as a table, else a line a table: name, rows and columns, set apart by tabs.
+
     \b
     Examples:
       rxtract tables
@@ -138,6 +140,11 @@ def tables(output: Path, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps([asdict(each) for each in found], indent=2, ensure_ascii=False))
         return
+    if not sys.stdout.isatty():
+        for each in found:
+            click.echo(f"{each.name}\t{each.rows}\t{','.join(each.columns)}")
+        return
+    from rich.console import Console
     from rich.table import Table
 
     table = Table(box=None, header_style="bold", pad_edge=False)
@@ -146,7 +153,7 @@ def tables(output: Path, as_json: bool) -> None:
     table.add_column("columns", overflow="fold")
     for each in found:
         table.add_row(each.name, f"{each.rows:,}", ", ".join(each.columns))
-    _console().print(table)
+    Console().print(table)
 
 
 # ---------------------------------------------------------------- what commands share
@@ -180,12 +187,6 @@ def _progress(quiet: bool) -> Iterator[Callable[[str], None]]:
 
 def _say(message: str) -> None:
     click.echo(f"rxtract: {message}", err=True)
-
-
-def _console() -> Any:
-    from rich.console import Console
-
-    return Console(width=None if sys.stdout.isatty() else 200, soft_wrap=not sys.stdout.isatty())
 
 
 def _as_json(summary: Summary) -> dict[str, Any]:

@@ -21,9 +21,7 @@ from bs4.element import NavigableString, Tag
 from pipeline.article import Block, BlockKind, Node, Role
 from pipeline.parse.content import DROPPED_TAGS, HEADINGS, INLINE_TAGS, Content
 
-_KEPT_ATTRIBUTES = (
-    "href rel start reversed type value colspan rowspan role aria-level class id".split()  # noqa: SIM905
-)
+_KEPT_ATTRIBUTES = "href rel start reversed type value colspan rowspan role aria-level class id".split()
 _LOOSE_TAGS = INLINE_TAGS - {"a", "b", "strong", "br", "button", "summary"}  # say nothing that the walk wants to know
 _FLOW_SUMMARY = frozenset({"summary", "button"})
 _BOLD = frozenset({"b", "strong"})

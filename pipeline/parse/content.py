@@ -31,11 +31,11 @@ ITEM_PROSE_LENGTH = 25  # the same in items and cells
 DROPPED_TAGS = frozenset(
     """script style noscript template svg math iframe object embed canvas audio video map area input select textarea
     datalist option head title link meta base progress meter dialog applet param source track frame frameset
-    noframes rp""".split()  # noqa: SIM905
+    noframes rp""".split()
 )
 INLINE_TAGS = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rt
-    ruby s samp small span strike strong sub sup time tt u var wbr br button summary""".split()  # noqa: SIM905
+    ruby s samp small span strike strong sub sup time tt u var wbr br button summary""".split()
 )
 PROSE_TAGS = frozenset({"li", "td", "th", "dd", "dt"})
 UNLIKELY_TAGS = frozenset({"nav", "footer", "aside", "form", "header", "button", "address", "label"})

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+import flows  # noqa: F401  (turns analytics off before prefect is imported)
 import pipeline
 
 
 @pytest.fixture(scope="module")
 def server() -> object:
-    import flows  # noqa: F401  (turns analytics off before prefect is imported)
     from prefect.testing.utilities import prefect_test_harness
 
     with prefect_test_harness(server_startup_timeout=90):
@@ -36,8 +36,9 @@ def test_the_flow_leaves_the_same_tables_as_a_plain_ingestion(samples: Path, tmp
 
 @pytest.mark.usefixtures("server")
 def test_the_summary_is_read_back_from_the_run_and_holds_no_markup_of_the_input(tmp_path: Path) -> None:
-    from flows.ingest import ingest_flow
     from prefect.artifacts import Artifact
+
+    from flows.ingest import ingest_flow
 
     hostile = tmp_path / "<script>|x.html"
     hostile.write_bytes(b"")
