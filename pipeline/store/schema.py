@@ -52,7 +52,7 @@ def to_table(table: str, records: Iterable[Any], keys: Sequence[Iterable[str | N
     target = schema(table)
     columns = [list(key) for key in keys]
     columns += [[getattr(row, field.name) for row in rows] for field in fields(TABLES[table])]
-    arrays = [pa.array(_plain(column), field.type) for column, field in zip(columns, target, strict=True)]
+    arrays = [pa.array(_plain(column, field.type), field.type) for column, field in zip(columns, target, strict=True)]
     return pa.Table.from_arrays(arrays, schema=target)
 
 
@@ -135,9 +135,9 @@ def _arrow_type(annotation: Any) -> tuple[pa.DataType, bool]:
     return _SCALARS[annotation], False
 
 
-def _plain(column: list[Any]) -> list[Any]:
+def _plain(column: list[Any], arrow: pa.DataType) -> list[Any]:
     """Records inside lists as dictionaries, which is what Arrow takes."""
-    if not any(isinstance(value, tuple) and value and is_dataclass(value[0]) for value in column):
+    if not (pa.types.is_list(arrow) and pa.types.is_struct(arrow.value_type)):
         return column
     return [value if value is None else [_as_dict(one) for one in value] for value in column]
 

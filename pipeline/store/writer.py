@@ -33,6 +33,7 @@ from pipeline.store.parts import (
     SMALL_PART,
     Part,
     concat,
+    distinct,
     read_part,
     read_versions,
     write_file,
@@ -363,11 +364,7 @@ class Writer:
 
     def _mentioned(self) -> list[str]:
         """Every drug id in the new state, sorted."""
-        found: set[str] = set()
-        for file in sorted((self._building / "drug_mentions").glob("*.parquet")):
-            column = pq.ParquetFile(file).read(columns=["drug_id"])["drug_id"]
-            found |= set(pc.unique(column).to_pylist())
-        return sorted(one for one in found if one is not None)
+        return distinct(sorted((self._building / "drug_mentions").glob("*.parquet")), "drug_id")
 
 
 def _is_outdated(folder: Path) -> bool:
