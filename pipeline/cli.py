@@ -156,6 +156,47 @@ def tables(output: Path, as_json: bool) -> None:
     Console().print(table)
 
 
+@main.command()
+@click.argument("article")
+@_output_option
+@click.option("--html", "as_html", is_flag=True, help="One self-contained page instead of text for the terminal.")
+@click.option("-f", "--file", "target", type=click.Path(path_type=Path), help="Write the page to this file.")
+@click.option("--json", "as_json", is_flag=True, help="Print all rows of the article as JSON.")
+def show(article: str, output: Path, as_html: bool, target: Path | None, as_json: bool) -> None:
+    """Show an article with what was found in it.
+
+    ARTICLE is an id or the start of one, a source, a URL, or a part of a title.
+
+    \b
+    Examples:
+      rxtract show semaglutide
+      rxtract show raw/page.html --html --file page.html
+      rxtract show 6febc413 --json | jq .drug_mentions
+    """
+    with _explained():
+        from pipeline.views.article import load_article
+
+        view = load_article(article, output)
+    if as_json:
+        content = {"article": view.article, **view.tables, "drugs": list(view.drugs.values())}
+        click.echo(json.dumps(content, indent=2, ensure_ascii=False, default=str))
+    elif as_html or target:
+        from pipeline.views.page import article_page
+
+        page = article_page(view)
+        if target is None:
+            click.echo(page, nl=False)
+        else:
+            target.write_text(page, encoding="utf-8")
+            _say(f"wrote {target}")
+    else:
+        from rich.console import Console
+
+        from pipeline.views.terminal import article_text
+
+        Console().print(article_text(view))
+
+
 # ---------------------------------------------------------------- what commands share
 @contextmanager
 def _explained() -> Iterator[None]:
