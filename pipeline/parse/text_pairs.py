@@ -1,0 +1,147 @@
+"""Questions with their answers in bare text.
+
+Enters: typed lines. Leaves: pairs of line indexes. A pair is believed in company: two or more questions that are
+answered one after the other, or any under a title that announces questions. An answer ends where the next question,
+a heading, a label, a call to action or related posts begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.parse.text_kinds import Typed
+from pipeline.parse.text_signs import is_faq_title
+
+_QUESTION = re.compile(r"(?:q(?:uestion)?\s?\d{0,3}\s?[.:)–-]|q\d{1,3}\b)\s*", re.I)
+_ANSWER = re.compile(r"(?:a(?:nswer)?\s?\d{0,3}\s?[.:)–-]|ans[.:])\s*(?=\S)", re.I)
+_DECORATION = re.compile(r"[\s+▾▼▲›»→↓⌄＋✕×–-]+$")
+_FORMED = re.compile(
+    r"[¿\"“]?(?:what|how|why|when|where|who|whom|which|whose|can|could|do|does|did|is|are|was|were|will|would|should|may"
+    r"|must|am|has|have|if|qué|cómo|por|cuándo|cuál|cuánto|dónde|quién|puedo|es|son|was|wie|warum|wann|wer|welche|kann"
+    r"|ist|sind|comment|pourquoi|quand|quel|quelle|est|peut)\b",
+    re.I,
+)
+_LONGEST_ANSWER = 12  # lines; what runs on is a section of its own
+_LONGEST_QUESTION = 40  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A question and its answer by lines; `asked` and `answered` are characters to leave out at their starts."""
+
+    question: int
+    first: int
+    last: int
+    confidence: float
+    asked: int = 0
+    answered: int = 0
+
+
+def find_pairs(lines: Sequence[Typed]) -> list[Found]:
+    """The pairs in order."""
+    groups: list[list[Found]] = []
+    announced: list[bool] = []
+    under, open_group = False, False
+    index = 0
+    while index < len(lines):
+        typed = lines[index]
+        pair = _pair_at(lines, index)
+        if pair is not None:
+            if open_group:
+                groups[-1].append(pair)
+            else:
+                groups.append([pair])
+                announced.append(under)
+            open_group = True
+            index = pair.last + 1
+            continue
+        if is_faq_title(typed.line.text) and typed.kind in ("heading", "aside", "question"):
+            under, open_group = True, False
+        elif typed.kind == "heading" and not _heads_questions(lines, index, under):
+            under = open_group = False
+        elif typed.kind in ("heading", "prose"):
+            open_group = open_group and under
+        index += 1
+    believed = [
+        _trimmed(group, lines)
+        for group, under_title in zip(groups, announced, strict=True)
+        if under_title or (len(group) > 1 and sum(1 for pair in group if _formed(lines[pair.question].line.text)) > 1)
+    ]
+    return [pair for group in believed for pair in group]
+
+
+def question_text(text: str, asked: int) -> str:
+    """A question as a reader sees it: without its number, "Q:" or the sign that opens it."""
+    return _DECORATION.sub("", text[asked:])
+
+
+def _heads_questions(lines: Sequence[Typed], index: int, under: bool) -> bool:
+    """True for a heading among questions: a category of them."""
+    return under and index + 1 < len(lines) and _pair_at(lines, index + 1) is not None
+
+
+def _formed(text: str) -> bool:
+    return _FORMED.match(text[_prefix(_QUESTION, text) :]) is not None
+
+
+def _prefix(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.match(text)
+    return found.end() if found else 0
+
+
+def _pair_at(lines: Sequence[Typed], index: int) -> Found | None:
+    typed = lines[index]
+    if not _is_question(typed):
+        return None
+    last = _answer_end(lines, index)
+    if last == index:
+        return None
+    answer = lines[index + 1].line.text
+    return Found(
+        index,
+        index + 1,
+        last,
+        round(typed.confidence, 3),
+        _prefix(_QUESTION, typed.line.text),
+        _prefix(_ANSWER, answer),
+    )
+
+
+def _is_question(typed: Typed) -> bool:
+    if typed.look.words > _LONGEST_QUESTION or typed.line.quoted:
+        return False
+    if typed.kind == "question":
+        return True
+    prefixed = _QUESTION.match(typed.line.text) is not None
+    return prefixed and typed.look.asks
+
+
+def _answer_end(lines: Sequence[Typed], index: int) -> int:
+    """The last line of the answer to the question at `index`; the index itself where there is none."""
+    last = index
+    for place in range(index + 1, min(len(lines), index + 1 + _LONGEST_ANSWER)):
+        typed = lines[place]
+        if typed.kind in ("heading", "question") or _is_question(typed):
+            break
+        if typed.kind == "aside" and not (place == index + 1 and typed.look.words >= 1 and typed.look.role is None):
+            break
+        if typed.look.role is not None and not (place == index + 1 and typed.look.words > 8):
+            break
+        last = place
+    return last
+
+
+def _trimmed(group: list[Found], lines: Sequence[Typed]) -> list[Found]:
+    """The last answer is not longer than those before it: what follows it belongs to the page."""
+    if len(group) < 3:
+        return group
+    longest = max(pair.last - pair.first for pair in group[:-1])
+    final = group[-1]
+    if final.last - final.first > longest:
+        cut = final.first + longest
+        while cut < final.last and lines[cut + 1].kind == "item":
+            cut += 1
+        group[-1] = Found(final.question, final.first, cut, final.confidence, final.asked, final.answered)
+    return group
