@@ -135,7 +135,8 @@ class Aside:
 class Carrier:
     """A possible question with its answer, noted by the HTML parser before anything was pruned.
 
-    Carriers of one `family` (kind, tag and class without state words) stand or fall together.
+    Carriers of one `family` (kind, tag and class without state words) stand or fall together; those of one `scope`
+    stand under the same heading.
     """
 
     kind: str  # details, definition_list, accordion, tab, heading, bold, label, container
@@ -144,6 +145,8 @@ class Carrier:
     answer: str
     interactive: bool = False
     context: bool = False  # an FAQ heading before it, or an FAQ class or id above it
+    scope: int = 0
+    linked: float = 0.0  # share of the answer's text that is links
     parent: int | None = None  # index of the carrier whose answer holds this one
 
 

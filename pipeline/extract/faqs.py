@@ -28,6 +28,7 @@ SOURCES = {
 
 _ASKING_IN_CONTEXT = 0.3  # share of a family that must ask, where the markup opens and closes and an FAQ is named
 _ASKING = 0.5  # the same where only one of both is so
+_LINKS = 0.9  # share of links from which an answer is none, where the markup does not open and close in an FAQ
 _SAME = 0.9  # token F1 from which two questions, or two answers, are one
 _NEARLY = 400  # pairs a side up to which questions that differ in a word are looked for
 
@@ -87,13 +88,30 @@ def _believed(carriers: Sequence[Carrier]) -> set[int]:
     believed: set[int] = set()
     for family in families.values():
         inside = [index for index in family if carriers[index].context]
-        outside = [index for index in family if not carriers[index].context]
+        outside = [index for index in family if not carriers[index].context and carriers[index].linked < _LINKS]
         interactive = carriers[family[0]].interactive
         if _asking(carriers, inside) >= (_ASKING_IN_CONTEXT if interactive else _ASKING):
-            believed.update(inside)
+            believed.update(index for index in inside if interactive or carriers[index].linked < _LINKS)
         if interactive and _asking(carriers, outside) >= _ASKING:
-            believed.update(outside)
-    return believed
+            asking = sum(asks(carriers[index].question) for index in outside)
+            if asking > 1 or carriers[family[0]].kind == "details":
+                believed.update(outside)
+    return believed - _strays(carriers, believed)
+
+
+def _strays(carriers: Sequence[Carrier], believed: set[int]) -> set[int]:
+    """What stands alone in its family beside an FAQ that is made otherwise, such as a call to action that asks."""
+    sizes = Counter((carriers[index].scope, carriers[index].family) for index in believed)
+    largest: dict[int, int] = {}
+    for (scope, _), size in sizes.items():
+        largest[scope] = max(size, largest.get(scope, 0))
+    return {
+        index
+        for index in believed
+        if sizes[carriers[index].scope, carriers[index].family] == 1
+        and largest[carriers[index].scope] > 1
+        and not carriers[index].interactive
+    }
 
 
 def _asking(carriers: Sequence[Carrier], members: Sequence[int]) -> float:
@@ -108,11 +126,12 @@ def asks(question: str) -> bool:
 
 def _without_repeats(carriers: Sequence[Carrier], members: Sequence[int]) -> Iterator[int]:
     """The members without those that repeat an earlier one, as pages with a copy for small screens do."""
-    seen: set[tuple[str, str]] = set()
+    seen: dict[str, list[str]] = {}
     for index in members:
-        key = _letters(carriers[index].question), _letters(carriers[index].answer)
-        if key not in seen:
-            seen.add(key)
+        answer = _letters(carriers[index].answer)
+        others = seen.setdefault(_letters(carriers[index].question), [])
+        if not any(answer in other or other in answer for other in others):
+            others.append(answer)
             yield index
 
 

@@ -106,11 +106,17 @@ def _asking(text: Any) -> Any:
 
 
 def _text_before(element: Any) -> bool:
-    """Whether the phrase that `element` stands in began before it."""
+    """Whether the phrase that `element` stands in began before it: it is no line of its own."""
     before = element.getprevious()
-    if before is None:
-        return bool((element.getparent().text or "").strip())
-    return bool((before.tail or "").strip()) or before.tag not in BREAKS
+    while before is not None:
+        if not _is_decoration(before.tail or ""):
+            return True
+        if before.tag in BREAKS:
+            return False
+        if not _is_decoration(question_text(before) or "x"):
+            return True
+        before = before.getprevious()
+    return not _is_decoration(element.getparent().text or "")
 
 
 def _add(units: dict[Any, _Unit], element: Any) -> _Unit | None:
@@ -121,6 +127,8 @@ def _add(units: dict[Any, _Unit], element: Any) -> _Unit | None:
     chain = _chain(element, question)
     if chain[-1] in units:
         return units[chain[-1]]
+    if chain[-1].tag not in BREAKS and _text_before(chain[-1]):
+        return None
     kind, carrier = _kind(chain)
     if not kind:
         return None
@@ -273,10 +281,10 @@ class _Page:
             count = self.above.setdefault(unit.key, Counter())
             for ancestor in unit.top.iterancestors():
                 count[ancestor] += 1
-        self.headings = _headings(order, self.tops)
+        self.headings = _headings(order)
         self.starts = [heading.order for heading in self.headings]
         self.budget = _BUDGET * len(order)
-        self._ids: dict[str, Any] | None = None
+        self._ids: dict[str, list[Any]] | None = None
 
     def carriers(self) -> Iterator[Carrier]:
         """The units that have an answer; each knows the pair whose answer holds it."""
@@ -300,6 +308,8 @@ class _Page:
                 answer=answer,
                 interactive=unit.kind in ("details", "accordion", "tab"),
                 context=self._in_faq(unit),
+                scope=next((heading.order for heading in self._governing(unit)), -1),
+                linked=_linked(unit.parts),
                 parent=parent,
             )
 
@@ -337,7 +347,7 @@ class _Page:
         for unit, node, parts in open_ended:
             if node is not None and self.above[unit.key][node.getparent()] > 1 and (known := shapes.get(unit.key)):
                 cut = next((i for i, part in enumerate(parts) if _shape(part) not in known), len(parts))
-                unit.parts = parts[:cut]
+                unit.parts = parts[:cut] or parts
 
     def _panel(self, unit: _Unit) -> list[Any] | None:
         """The answer that the markup names: the rest of a details, the dd of a dt, the element that a control names."""
@@ -357,7 +367,7 @@ class _Page:
             for element in unit.chain:
                 for name in _TARGETS:
                     target = (element.get(name) or "").strip().lstrip("#")
-                    found = self.ids.get(target) if target else None
+                    found = self._named(target, unit) if target else None
                     if found is not None and self._is_panel(found, unit):
                         return [found]
         return None
@@ -367,13 +377,17 @@ class _Page:
             return False
         return not any(each in unit.chain for each in element.iterancestors()) and bool(read([element], self._skips))
 
-    @property
-    def ids(self) -> dict[str, Any]:
+    def _named(self, name: str, unit: _Unit) -> Any:
+        """The element of that id; of several, which pages with two accordions have, the next after the question."""
         if self._ids is None:
             self._ids = {}
             for element in _NAMED(self.tree):
-                self._ids.setdefault(element.get("id"), element)
-        return self._ids
+                self._ids.setdefault(element.get("id"), []).append(element)
+        named = self._ids.get(name)
+        if not named:
+            return None
+        after = bisect_right(named, unit.order, key=self.order.__getitem__)
+        return named[min(after, len(named) - 1)]
 
     def _following(self, unit: _Unit) -> tuple[Any, list[Any], bool]:
         """What follows the question up to the next of its family, a heading as high or the end of its container.
@@ -386,7 +400,7 @@ class _Page:
             if parent is None or (parent.tag in ("body", "html") and node is not unit.top):
                 return None, [], False
             parts, closed = self._until_next(unit, node)
-            if parent.tag == "p" and node.tag not in BREAKS:  # a bold lead: the paragraphs after it belong to it too
+            if parent.tag == "p" and node.tag not in BREAKS and not closed:  # the paragraphs after a lead are its too
                 more, closed = self._until_next(unit, parent)
                 return parent, parts + more, closed
             if any(_says(part) for part in parts):
@@ -405,7 +419,7 @@ class _Page:
                 return parts, True
             if isinstance(sibling.tag, str):
                 level = _level(sibling) or min((_level(each) for each in sibling.iter(*_HEADINGS)), default=9)
-                if level <= ends_at:
+                if level <= ends_at or _has_fields(sibling):
                     break
                 parts.append(sibling)
             if sibling.tail and sibling.tail.strip():
@@ -451,7 +465,7 @@ class _Heading:
     parent: int | None  # index of the heading above it
 
 
-def _headings(order: dict[Any, int], tops: dict[Any, _Unit]) -> list[_Heading]:
+def _headings(order: dict[Any, int]) -> list[_Heading]:
     found: list[_Heading] = []
     open_: list[int] = []
     for element, place in order.items():
@@ -462,10 +476,16 @@ def _headings(order: dict[Any, int], tops: dict[Any, _Unit]) -> list[_Heading]:
             open_.pop()
         section = next((each for each in element.iterancestors(*_SECTIONING)), None)
         text = question_text(element) or ""
-        faq = len(text.split()) <= 12 and _FAQ_HEADING.search(text) is not None and element not in tops
+        faq = _is_faq_heading(text)
         found.append(_Heading(place, level, faq, section, open_[-1] if open_ else None))
         open_.append(len(found) - 1)
     return found
+
+
+def _is_faq_heading(text: str) -> bool:
+    """Whether a heading names an FAQ; one that asks about questions is a question itself, unless it is short."""
+    words = len(text.split())
+    return words <= (4 if text[-1:] in MARKS else 12) and _FAQ_HEADING.search(text) is not None
 
 
 def _level(element: Any) -> int:
@@ -487,6 +507,11 @@ def _named_faq(unit: _Unit) -> bool:
     return False
 
 
+def _has_fields(element: Any) -> bool:
+    """Whether it is a form to fill in, which no answer is."""
+    return any(each.get("type") not in _NO_FIELDS for each in element.iter("input", "select", "textarea"))
+
+
 def _rest(element: Any) -> list[Any]:
     """Everything after `element` in its parent."""
     parts: list[Any] = [element.tail or ""]
@@ -504,6 +529,18 @@ def _says(part: Any) -> bool:
     if not isinstance(part.tag, str) or part.tag in UNSEEN:
         return False
     return any(not _is_decoration(text) for text in part.itertext())
+
+
+def _linked(parts: list[Any]) -> float:
+    """The share of the text that is links."""
+    whole = links = 0
+    for part in parts:
+        if isinstance(part, str):
+            whole += len(part.strip())
+            continue
+        whole += sum(len(text.strip()) for text in part.itertext())
+        links += sum(len(text.strip()) for link in part.iter("a") for text in link.itertext())
+    return min(1.0, links / whole) if whole else 0.0
 
 
 def _shape(part: Any) -> tuple[str, str]:
@@ -525,6 +562,7 @@ _MARKED: Any = etree.XPath("descendant::text()[" + " or ".join(f"contains(., '{m
 _NAMED: Any = etree.XPath("//*[@id]")
 _CLOSING = " \t\r\n\xa0\"'”’»)]*_"
 _HOLDING = frozenset(("summary", "button", "dt", "label"))
+_NO_FIELDS = frozenset(("hidden", "checkbox", "radio", "button", "image"))
 _SPOKEN = re.compile(r"[^\W\d_]{2}")
 _DIGITS = re.compile(r"\d+")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)
