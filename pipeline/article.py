@@ -139,7 +139,7 @@ class Carrier:
     stand under the same heading.
     """
 
-    kind: str  # details, definition_list, accordion, tab, heading, bold, label, container
+    kind: str  # details, definition_list, accordion, tab, heading, bold, label, container, paragraph, line
     family: str
     question: str
     answer: str

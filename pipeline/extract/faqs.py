@@ -88,15 +88,35 @@ def _believed(carriers: Sequence[Carrier]) -> set[int]:
     believed: set[int] = set()
     for family in families.values():
         inside = [index for index in family if carriers[index].context]
-        outside = [index for index in family if not carriers[index].context and carriers[index].linked < _LINKS]
-        interactive = carriers[family[0]].interactive
-        if _asking(carriers, inside) >= (_ASKING_IN_CONTEXT if interactive else _ASKING):
-            believed.update(index for index in inside if interactive or carriers[index].linked < _LINKS)
-        if interactive and _asking(carriers, outside) >= _ASKING:
-            asking = sum(asks(carriers[index].question) for index in outside)
-            if asking > 1 or carriers[family[0]].kind == "details":
-                believed.update(outside)
+        outside = [index for index in family if not carriers[index].context]
+        if carriers[family[0]].interactive:
+            believed.update(_opened(carriers, inside, outside))
+        else:
+            believed.update(_written_out(carriers, inside))
     return believed - _strays(carriers, believed)
+
+
+def _opened(carriers: Sequence[Carrier], inside: Sequence[int], outside: Sequence[int]) -> Iterator[int]:
+    """The members of a family that opens and closes; outside an FAQ, company that asks too tells it from a menu."""
+    if _asking(carriers, inside) >= _ASKING_IN_CONTEXT:
+        yield from inside
+    answered = [index for index in outside if carriers[index].linked < _LINKS]
+    if _asking(carriers, answered) >= _ASKING:
+        asking = sum(asks(carriers[index].question) for index in answered)
+        if asking > 1 or carriers[answered[0]].kind == "details":
+            yield from answered
+
+
+def _written_out(carriers: Sequence[Carrier], inside: Sequence[int]) -> Iterator[int]:
+    """The members of a family whose answers stand open: in an FAQ only, heading by heading."""
+    scopes: dict[int, list[int]] = {}
+    for index in inside:
+        if carriers[index].linked < _LINKS and not _INVITATION.search(carriers[index].question):
+            scopes.setdefault(carriers[index].scope, []).append(index)
+    for members in scopes.values():
+        alone = carriers[members[0]].kind == "paragraph" and len(members) < 2
+        if _asking(carriers, members) >= _ASKING and not alone:
+            yield from members
 
 
 def _strays(carriers: Sequence[Carrier], believed: set[int]) -> set[int]:
@@ -281,5 +301,13 @@ _CLOSING = " \t\"'”’»)]*"
 _OPENING = " \t\"'“‘«(["
 _BETWEEN = " \t\n:–—-"
 _WORD = re.compile(r"\w+")
+# "Still have questions?", "Noch Fragen?", "Ready to start?": a call to act, set like a question
+_INVITATION = re.compile(
+    r"^(?:ready to|want (?:to|more)|looking (?:to|for)|need (?:help|more)|interested in|can['’]?t find|"
+    r"didn['’]?t find|not sure where|planning an?)\b|"
+    r"^(?:\W*\w+\W+){0,4}(?:questions?|fragen|preguntas|perguntas|domande|vragen|frågor|spørgsmål|pytania|вопросы)"
+    r"\s*[?？؟]$",
+    re.I,
+)
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NUMBERING = re.compile(r"^\W*(?:q(?:uestion)?\s*\d{0,3}\s*[.:)]|\d{1,3}\s*[.:)/])\s*", re.I)

@@ -27,6 +27,7 @@ from pipeline.parse.reading import BREAKS, UNSEEN, read
 
 MARKS = "?？؟՞፧⸮;"  # the last is the Greek question mark, U+037E
 LONGEST_QUESTION = 300  # characters; the longest of some 3,000 seen had 214
+_LONGEST_TITLE = 60  # characters of a line that names an FAQ
 _HIGHEST_CLIMB = 40  # ancestors looked at from a question upward
 _DEEPEST_NEST = 6  # pairs inside the answers of pairs
 _BUDGET = 12  # readings of the whole page that answers may cost together; guards against panels that nest or repeat
@@ -77,8 +78,11 @@ def _units(tree: Any) -> dict[Any, _Unit]:
     """What asks, and what could without a mark; nothing where nothing on the page is like an FAQ."""
     units: dict[Any, _Unit] = {}
     for text in _MARKED(tree):
-        if text.rstrip(_CLOSING)[-1:] in MARKS and (element := _asking(text)) is not None:
-            _add(units, element)
+        if text.rstrip(_CLOSING)[-1:] in MARKS:
+            if (element := _asking(text)) is not None:
+                _add(units, element)
+            else:
+                _add_line(units, text)
     worth = bool(units)
     for element in tree.iter(*_CARRYING):
         unit = _add(units, element)
@@ -140,6 +144,19 @@ def _add(units: dict[Any, _Unit], element: Any) -> _Unit | None:
     return unit
 
 
+def _add_line(units: dict[Any, _Unit], text: Any) -> None:
+    """Adds a question that is a line of its paragraph; the line break after it stands for it."""
+    before = text.getparent()
+    holder = before.getparent() if text.is_tail else before
+    after = before.getnext() if text.is_tail else next(iter(before), None)
+    if after is None or after.tag != "br" or (text.is_tail and before.tag != "br"):
+        return
+    question = _without_prefix(text)
+    if 0 < len(question) <= LONGEST_QUESTION and _SPOKEN.search(question):
+        key = ("line", holder.tag, _family_class(holder.get("class") or ""))
+        units.setdefault(after, _Unit([after], question, "line", key))
+
+
 def _chain(element: Any, question: str) -> list[Any]:
     """The nested elements around and in `element` that hold the same question, from the innermost to the outermost."""
     inner: list[Any] = []
@@ -193,14 +210,17 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
         return "bold", bold
     if label is not None:
         return "label", label
-    return "container", chain[-1]
+    return "paragraph", chain[-1]
 
 
 def _add_likes(units: dict[Any, _Unit], order: dict[Any, int]) -> None:
-    """Adds what is made like a question but has no mark: the same tag and class, the same kind."""
+    """Adds what is made like a question but has no mark: the same tag and class, the same kind.
+
+    Paragraphs without a class are like anything; bold words without one are questions where they begin as such.
+    """
     likes: dict[tuple[str, str], set[tuple[str, ...]]] = {}
     for unit in units.values():
-        if unit.kind not in ("details", "definition_list"):
+        if unit.kind not in ("details", "definition_list", "line", "paragraph"):
             likes.setdefault((unit.key[1], unit.key[2]), set()).add(unit.key)
     if not likes:
         return
@@ -209,11 +229,10 @@ def _add_likes(units: dict[Any, _Unit], order: dict[Any, int]) -> None:
     for element in order:
         if element.tag in tags and element not in known:
             keys = likes.get((element.tag, _family_class(element.get("class") or "")))
-            if keys and (question := question_text(element)) and _SPOKEN.search(question):
-                fresh: dict[Any, _Unit] = {}
-                like = _add(fresh, element)
-                if like is not None and like.key in keys and like.top not in units:
-                    units[like.top] = like
+            if keys and (like := _add({}, element)) is not None and like.key in keys:
+                named = like.kind != "bold" or like.key[2]
+                if named or _ASKING_WORD.match(like.question):
+                    units.setdefault(like.top, like)
 
 
 def question_text(element: Any) -> str | None:
@@ -226,9 +245,12 @@ def question_text(element: Any) -> str | None:
         first += 1
     while last > first and _is_decoration(pieces[last - 1]):
         last -= 1
-    text = " ".join("".join(pieces[first:last]).split())
-    text = _SUFFIX.sub("", _PREFIX.sub("", text))
+    text = _without_prefix("".join(pieces[first:last]))
     return text if 0 < len(text) <= LONGEST_QUESTION else None
+
+
+def _without_prefix(text: str) -> str:
+    return _SUFFIX.sub("", _PREFIX.sub("", " ".join(text.split())))
 
 
 def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
@@ -283,6 +305,7 @@ class _Page:
                 count[ancestor] += 1
         self.headings = _headings(order)
         self.starts = [heading.order for heading in self.headings]
+        self.titles = self._faq_titles()
         self.budget = _BUDGET * len(order)
         self._ids: dict[str, list[Any]] | None = None
 
@@ -301,14 +324,15 @@ class _Page:
             for part in unit.parts:
                 if not isinstance(part, str):
                     owners[part] = index
+            faq = self._faq_heading(unit)
             yield Carrier(
                 kind=unit.kind,
                 family=" ".join(unit.key),
                 question=unit.question,
                 answer=answer,
                 interactive=unit.kind in ("details", "accordion", "tab"),
-                context=self._in_faq(unit),
-                scope=next((heading.order for heading in self._governing(unit)), -1),
+                context=faq is not None or _named_faq(unit),
+                scope=next((heading.order for heading in self._governing(unit)), -1) if faq is None else faq,
                 linked=_linked(unit.parts),
                 parent=parent,
             )
@@ -400,7 +424,9 @@ class _Page:
             if parent is None or (parent.tag in ("body", "html") and node is not unit.top):
                 return None, [], False
             parts, closed = self._until_next(unit, node)
-            if parent.tag == "p" and node.tag not in BREAKS and not closed:  # the paragraphs after a lead are its too
+            if (
+                parent.tag == "p" and (node.tag == "br" or node.tag not in BREAKS) and not closed
+            ):  # the paragraphs after a lead are its too
                 more, closed = self._until_next(unit, parent)
                 return parent, parts + more, closed
             if any(_says(part) for part in parts):
@@ -416,6 +442,8 @@ class _Page:
         parts: list[Any] = [node.tail] if node.tail and node.tail.strip() else []
         for sibling in node.itersiblings():
             if sibling in above or (sibling in self.tops and self.tops[sibling].key == unit.key):
+                if unit.kind == "line" and parts and sibling in self.tops:
+                    parts.pop()  # the line before the break is the next question
                 return parts, True
             if isinstance(sibling.tag, str):
                 level = _level(sibling) or min((_level(each) for each in sibling.iter(*_HEADINGS)), default=9)
@@ -437,6 +465,35 @@ class _Page:
 
     # ---- context
 
+    def _faq_titles(self) -> dict[Any, tuple[int, int]]:
+        """What holds a line that names an FAQ without being a heading, and from where to where it does so.
+
+        Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
+        the next heading that is no question.
+        """
+        titles: dict[Any, tuple[int, int]] = {}
+        for text in _TEXTS(self.tree):
+            if len(text) > _LONGEST_TITLE or not _is_faq_heading(line := " ".join(text.split())):
+                continue
+            element = text.getparent() if not text.is_tail else None
+            if element is None or element.tag in _NO_TITLES or question_text(element) != _without_prefix(line):
+                continue
+            top = _chain(element, _without_prefix(line))[-1]
+            if _level(top) or any(_level(each) or each.tag == "a" for each in top.iterancestors()):
+                continue
+            start = self.order[top]
+            place = bisect_right(self.starts, start)
+            following = self.headings[place] if place < len(self.headings) else None
+            if following is not None and not self._is_question(following.element) and _is_next(following.element, top):
+                following.faq = True
+            elif (holder := top.getparent()) is not None and holder not in titles:
+                later = (each.order for each in self.headings[place:] if not self._is_question(each.element))
+                titles[holder] = start, next(later, len(self.order))
+        return titles
+
+    def _is_question(self, heading: Any) -> bool:
+        return heading in self.tops or any(each in self.tops for each in heading.iter())
+
     def _governing(self, unit: _Unit) -> Iterator[_Heading]:
         """The headings above the question, from the nearest up."""
         own = next((level for each in unit.chain if (level := _level(each))), 9)
@@ -447,17 +504,22 @@ class _Page:
                 yield heading
             at = heading.parent
 
-    def _in_faq(self, unit: _Unit) -> bool:
-        if _named_faq(unit):
-            return True
+    def _faq_heading(self, unit: _Unit) -> int | None:
+        """The place of the heading or line above the question that names an FAQ."""
         around = set(unit.top.iterancestors())
-        return any(
-            heading.faq and (heading.section is None or heading.section in around) for heading in self._governing(unit)
-        )
+        for heading in self._governing(unit):
+            if heading.faq and (heading.section is None or heading.section in around):
+                return heading.order
+        for holder in around & self.titles.keys():
+            start, end = self.titles[holder]
+            if start < unit.order < end:
+                return start
+        return None
 
 
 @dataclass(eq=False, slots=True)
 class _Heading:
+    element: Any
     order: int
     level: int
     faq: bool
@@ -477,7 +539,7 @@ def _headings(order: dict[Any, int]) -> list[_Heading]:
         section = next((each for each in element.iterancestors(*_SECTIONING)), None)
         text = question_text(element) or ""
         faq = _is_faq_heading(text)
-        found.append(_Heading(place, level, faq, section, open_[-1] if open_ else None))
+        found.append(_Heading(element, place, level, faq, section, open_[-1] if open_ else None))
         open_.append(len(found) - 1)
     return found
 
@@ -531,6 +593,12 @@ def _says(part: Any) -> bool:
     return any(not _is_decoration(text) for text in part.itertext())
 
 
+def _is_next(heading: Any, top: Any) -> bool:
+    """Whether the heading follows at once, alone or as the first of a container."""
+    after = top.getnext()
+    return after is not None and (heading is after or next(iter(after), None) is heading)
+
+
 def _linked(parts: list[Any]) -> float:
     """The share of the text that is links."""
     whole = links = 0
@@ -559,10 +627,21 @@ def _size(element: Any, most: int) -> int:
 # ---- words
 
 _MARKED: Any = etree.XPath("descendant::text()[" + " or ".join(f"contains(., '{mark}')" for mark in MARKS[:3]) + "]")
+_TEXTS: Any = etree.XPath("descendant::text()")
 _NAMED: Any = etree.XPath("//*[@id]")
 _CLOSING = " \t\r\n\xa0\"'”’»)]*_"
 _HOLDING = frozenset(("summary", "button", "dt", "label"))
+_NO_TITLES = UNSEEN | {"a", "button", "summary", "label", "option", "th", "td"}
 _NO_FIELDS = frozenset(("hidden", "checkbox", "radio", "button", "image"))
+_ASKING_WORD = re.compile(
+    r"(?:how|what|why|when|where|who|whom|whose|which|can|could|do|does|did|is|are|was|were|will|would|should|shall|"
+    r"may|must|has|have|had|wie|was|warum|wann|wo|wer|welche[rsn]?|kann|ist|sind|gibt|darf|muss|comment|pourquoi|"
+    r"quand|où|qui|que|quel(?:le)?s?|est-ce|combien|peut-on|cómo|qué|cuándo|dónde|quién|cuáles?|cuántos?|puedo|es|"
+    r"come|cosa|perché|quando|dove|chi|quale|quanto|posso|como|quem|qual|onde|hoe|wat|waarom|wanneer|waar|welke?|"
+    r"jak|co|dlaczego|kiedy|gdzie|czy|как|что|почему|когда|где|кто|можно|hur|vad|varför|när|hvordan|hvad|hvorfor)"
+    r"(?!\w)",
+    re.I,
+)
 _SPOKEN = re.compile(r"[^\W\d_]{2}")
 _DIGITS = re.compile(r"\d+")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)
