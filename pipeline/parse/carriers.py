@@ -523,7 +523,7 @@ class _Heading:
     order: int
     level: int
     faq: bool
-    section: Any  # nearest sectioning ancestor: it governs nothing outside it
+    section: Any  # nearest sectioning ancestor that holds more than the heading: it governs nothing outside it
     parent: int | None  # index of the heading above it
 
 
@@ -536,8 +536,9 @@ def _headings(order: dict[Any, int]) -> list[_Heading]:
             continue
         while open_ and found[open_[-1]].level >= level:
             open_.pop()
-        section = next((each for each in element.iterancestors(*_SECTIONING)), None)
         text = question_text(element) or ""
+        sections = element.iterancestors(*_SECTIONING)
+        section = next((each for each in sections if question_text(each) != text), None)
         faq = _is_faq_heading(text)
         found.append(_Heading(element, place, level, faq, section, open_[-1] if open_ else None))
         open_.append(len(found) - 1)
