@@ -1,0 +1,121 @@
+"""The curated inputs of the lexicon: that they load, agree with one another and name known substances."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CURATED = Path(__file__).parents[2] / "pipeline" / "lexicon" / "curated"
+SOURCES = Path(__file__).parents[3] / "shared" / "lexicon"
+
+
+@cache
+def curated(name: str) -> Any:
+    return tomllib.loads((CURATED / name).read_text(encoding="utf8"))
+
+
+def every_string(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            yield key
+            yield from every_string(below)
+    elif isinstance(value, list):
+        for below in value:
+            yield from every_string(below)
+
+
+@pytest.mark.parametrize("path", sorted(CURATED.glob("*.toml")), ids=lambda path: path.stem)
+def test_a_curated_file_opens_with_its_format_and_holds_no_empty_or_padded_string(path: Path) -> None:
+    assert path.read_text(encoding="utf8").startswith("# ")
+    strings = list(every_string(curated(path.name)))
+    assert len(strings) > 100
+    assert [s for s in strings if not s.strip() or s != s.strip() or "  " in s] == []
+
+
+def test_class_ids_are_unique_slugs_and_parents_exist() -> None:
+    classes = curated("classes.toml")["class"]
+    ids = Counter(c["id"] for c in classes)
+    assert len(ids) >= 250
+    assert [i for i, n in ids.items() if n > 1 or not i.replace("-", "").isalnum() or i != i.lower()] == []
+    assert [(c["id"], p) for c in classes for p in c.get("parents", []) if p not in ids] == []
+
+
+def test_no_class_is_its_own_ancestor() -> None:
+    parents = {c["id"]: c.get("parents", []) for c in curated("classes.toml")["class"]}
+    for start in parents:
+        above, seen = list(parents[start]), set[str]()
+        while above:
+            one = above.pop()
+            assert one != start
+            if one not in seen:
+                seen.add(one)
+                above += parents[one]
+
+
+def test_no_surface_names_two_classes_unless_both_say_so() -> None:
+    owners: dict[str, list[str]] = {}
+    for c in curated("classes.toml")["class"]:
+        surfaces = [c["name"], *c.get("surfaces", []), *c.get("abbreviations", [])]
+        for surface in set(surfaces) - set(c.get("shared", [])):
+            owners.setdefault(surface, []).append(c["id"])
+    assert {s: ids for s, ids in owners.items() if len(ids) > 1} == {}
+
+
+def test_names_surfaces_and_members_of_classes_are_lower_case() -> None:
+    for c in curated("classes.toml")["class"]:
+        for text in [c["name"], *c.get("surfaces", []), *c.get("members", [])]:
+            assert text == text.lower(), (c["id"], text)
+
+
+def test_flagged_surfaces_are_surfaces_of_their_class() -> None:
+    for c in curated("classes.toml")["class"]:
+        every = {c["name"], *c.get("surfaces", []), *c.get("abbreviations", [])}
+        for key in ("plural_only", "bare", "optional", "cautious", "names"):
+            assert set(c.get(key, [])) <= every, (c["id"], key)
+        assert set(c.get("unlisted", [])) <= set(c.get("members", [])), c["id"]
+
+
+def test_stems_name_classes_that_exist_and_their_exceptions_carry_the_stem() -> None:
+    ids = {c["id"] for c in curated("classes.toml")["class"]}
+    for stem in curated("stems.toml")["stem"]:
+        assert stem.get("class", "statin") in ids, stem
+        letters = stem["stem"].strip("-")
+        assert stem["stem"].count("-") == 1
+        assert stem["minimum"] > len(letters)
+        for word in stem.get("never", []):
+            assert letters in word, (stem["stem"], word)
+
+
+def test_a_misspelling_is_of_one_name_only_and_is_no_synonym() -> None:
+    misspelt = [word for words in curated("misspellings.toml")["misspelling"].values() for word in words]
+    assert [word for word, n in Counter(misspelt).items() if n > 1] == []
+    assert set(misspelt) & {*curated("synonyms.toml")["variant"], *curated("misspellings.toml")["misspelling"]} == set()
+
+
+@cache
+def known_names() -> frozenset[str]:
+    if not SOURCES.is_dir():
+        pytest.skip("the lexicon's sources are not at hand")
+    names = set[str]()
+    with (SOURCES / "drugbank_open_vocabulary.csv").open(encoding="utf8", newline="") as table:
+        for row in csv.reader(table, delimiter=";"):
+            names.update(name.strip().lower() for cell in row[2:] for name in cell.split(" | "))
+    with (SOURCES / "dron_ingredient.tsv").open(encoding="utf8", newline="") as table:
+        names.update(row[1].lower() for row in csv.reader(table, delimiter="\t"))
+    return frozenset(names)
+
+
+def test_members_of_classes_are_known_to_drugbank_or_dron_or_say_that_they_are_not() -> None:
+    known = known_names()
+    for c in curated("classes.toml")["class"]:
+        unlisted = set(c.get("unlisted", []))
+        assert {m for m in c.get("members", []) if m not in known} == unlisted, c["id"]
