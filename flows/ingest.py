@@ -20,7 +20,7 @@ _REJECTIONS_SHOWN = 50
 
 @flow(name="ingest", flow_run_name="ingest into {output}")
 def ingest_flow(
-    sources: list[str], output: str = "output", raw: str = "raw", workers: int = 1, force: bool = False
+    sources: list[str], output: str = "output", raw: str = "raw", workers: int = 2, force: bool = False
 ) -> Summary:
     """Reads `sources` and leaves their tables in `output/latest`, as `pipeline.ingest` does."""
     summary = ingest_articles(sources, output, raw, workers, force)

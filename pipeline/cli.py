@@ -66,8 +66,8 @@ def _workers(_context: click.Context, _parameter: click.Parameter, value: str) -
         import os
 
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if not value.isdigit() or int(value) < 1:
-        raise click.BadParameter("a number from 1, or auto")
+    if not value.isdigit():
+        raise click.BadParameter("a number, or auto")
     return int(value)
 
 
@@ -76,8 +76,12 @@ def _workers(_context: click.Context, _parameter: click.Parameter, value: str) -
 @_output_option
 @click.option("--raw", type=click.Path(path_type=Path), default=Path("raw"), show_default=True,
               help="Folder of raw articles: what comes by standard input is kept there.")  # fmt: skip
-@click.option("--workers", default="1", show_default=True, callback=_workers, metavar="N",
-              help="Processes that read articles; auto: one a core.")  # fmt: skip
+@click.option("--workers", default="auto", show_default=True, callback=_workers, metavar="N",
+              help="Processes that read articles; auto: one a core; 0: this one, without limits.")  # fmt: skip
+@click.option("--time-limit", type=click.FloatRange(min=0.1), default=60, show_default=True, metavar="SECONDS",
+              help="What one article may take.")  # fmt: skip
+@click.option("--memory-limit", type=click.IntRange(min=16), default=1024, show_default=True, metavar="MB",
+              help="Memory that one article may take.")  # fmt: skip
 @click.option("--force", is_flag=True, help="Read articles again that have not changed.")
 @click.option("--strict", is_flag=True, help="Exit 1 when any input was rejected.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
@@ -87,6 +91,8 @@ def ingest(
     output: Path,
     raw: Path,
     workers: int,
+    time_limit: float,
+    memory_limit: int,
     force: bool,
     strict: bool,
     as_json: bool,
@@ -106,11 +112,14 @@ def ingest(
     """
     with _explained():
         from pipeline.run import ingest as run
+        from pipeline.workers import Limits
 
+        limits = Limits(time_limit, memory_limit)
         with _progress(quiet or as_json) as advance:
             summary = run(
-                list(paths) or [raw], output, workers=workers, force=force, raw=raw, on_article=advance, on_wait=_say
-            )
+                list(paths) or [raw], output, workers=workers, limits=limits, force=force, raw=raw,
+                on_article=advance, on_wait=_say,
+            )  # fmt: skip
     if as_json:
         click.echo(json.dumps(_as_json(summary), indent=2, ensure_ascii=False))
     else:

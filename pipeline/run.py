@@ -9,34 +9,27 @@ from __future__ import annotations
 
 import json
 import logging
-import multiprocessing
-import signal
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain, islice
 from pathlib import Path
 
-from pipeline.api import extract_raw
 from pipeline.article import RawArticle
 from pipeline.errors import FetchError, PipelineError
 from pipeline.extract import EXTRACTOR_VERSION
-from pipeline.identity import article_id, article_version, content_id, own_id
+from pipeline.identity import article_version
 from pipeline.lexicon import drug_rows, lexicon_version
-from pipeline.records import SCHEMA_VERSION, Extraction, Rejection, Run
+from pipeline.records import SCHEMA_VERSION, Rejection, Run
 from pipeline.sources import MAX_BYTES, load
 from pipeline.store import Store, Writer, table_summary
 from pipeline.version import VERSION
+from pipeline.workers import Limits, Read, Reading, Ticket, readers
 
 log = logging.getLogger(__name__)
 
 BATCH = 5_000  # articles a commit: what Ctrl-C or a crash can cost, against one snapshot a batch
-_CHUNK = 8  # articles handed to a worker at once
-_AHEAD = 3  # chunks a worker that wait for it: enough to keep it busy, few enough to keep memory flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +51,6 @@ class Summary:
         return self.new + self.changed + self.unchanged
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One raw article after parsing and extraction, or the reason why there is none."""
-
-    source: str
-    version: str
-    ids: tuple[str, ...]  # by canonical URL, by where it came from, by content: the first that is free is taken
-    extraction: Extraction | None
-    error: PipelineError | None = None
-
-
 def utc_now() -> datetime:
     """The time, aware."""
     return datetime.now(UTC)
@@ -78,26 +60,28 @@ def ingest(
     sources: Sequence[str | Path],
     output: str | Path = "output",
     *,
-    workers: int = 1,
+    workers: int = 0,
     force: bool = False,
     raw: str | Path = "raw",
     max_bytes: int = MAX_BYTES,
+    limits: Limits | None = None,
     on_article: Callable[[str], None] | None = None,
     on_wait: Callable[[str], None] | None = None,
     clock: Callable[[], datetime] = utc_now,
 ) -> Summary:
     """Reads `sources` and leaves their tables in `output/latest`.
 
-    An article whose bytes and versions are those of a stored one costs a hash; `force` reads it all the same. Every
-    5,000 articles are one commit, complete for any reader. `on_article` is told each input's name as it is done,
-    `on_wait` who holds the output while another run writes to it. Raises StoreError where `output` cannot be
-    written.
+    `workers` processes read the articles, each within `limits`, so that a page that crashes, hangs or eats memory is
+    rejected and costs nothing else; with 0 they are read in this process, without that protection. An article whose
+    bytes and versions are those of a stored one costs a hash; `force` reads it all the same. Every 5,000 articles are
+    one commit, complete for any reader. `on_article` is told each input's name as it is done, `on_wait` who holds the
+    output while another run writes to it. Raises StoreError where `output` cannot be written.
     """
     begin = time.perf_counter()
     job = _Job(Store(output), clock, force, on_article or _silent, on_wait)
     inputs = load(sources, raw=Path(raw), max_bytes=max_bytes)
     settings = json.dumps({"sources": [str(source) for source in sources], "force": force}, ensure_ascii=False)
-    with _readers(workers) as read:
+    with readers(workers, limits or Limits()) as read:
         while batch := list(islice(inputs, 1)):
             job.batch(chain(batch, islice(inputs, BATCH - 1)), read, settings)
     return Summary(
@@ -195,70 +179,3 @@ class _Job:
             self.changed += 1
         else:
             self.new += 1
-
-
-# ---------------------------------------------------------------- reading, here or in processes
-@dataclass(frozen=True, slots=True)
-class Ticket:
-    """A raw article on its way to be read, or the error that came instead of it."""
-
-    raw: RawArticle | None
-    version: str
-    error: PipelineError | None = None
-
-
-Read = Callable[[Iterator[Ticket]], Iterator[Reading]]
-
-
-def read_article(ticket: Ticket) -> Reading:
-    """Parses and extracts one article; every failure comes back as a value."""
-    raw = ticket.raw
-    if raw is None:
-        error = ticket.error or PipelineError("no article")
-        return Reading(error.source or "-", "", (), None, error)
-    try:
-        extraction = extract_raw(raw)
-    except PipelineError as error:
-        return Reading(raw.source, ticket.version, (), None, error)
-    except Exception as error:  # a bug costs the page that shows it and no other
-        log.exception("a bug in rxtract, met while reading %s", raw.source)
-        told = PipelineError(f"a bug in rxtract: {type(error).__name__}: {error}", source=raw.source)
-        told.stage = "extract"
-        return Reading(raw.source, ticket.version, (), None, told)
-    ids = (article_id(raw, extraction.article.canonical_url), own_id(raw), content_id(raw))
-    return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), extraction)
-
-
-@contextmanager
-def _readers(workers: int) -> Iterator[Read]:
-    """A function that reads articles in their order, in this process or in `workers` others."""
-    if workers <= 1:
-        yield lambda tickets: map(read_article, tickets)
-        return
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pipeline.run"])
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_ignore_interrupt)
-    try:
-        yield lambda tickets: _read_ahead(pool, tickets, workers * _AHEAD)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _ignore_interrupt() -> None:
-    """Ctrl-C is for the parent, which ends its workers."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _read_chunk(tickets: list[Ticket]) -> list[Reading]:
-    return [read_article(ticket) for ticket in tickets]
-
-
-def _read_ahead(pool: ProcessPoolExecutor, tickets: Iterator[Ticket], ahead: int) -> Iterator[Reading]:
-    """The readings in the order of the tickets, with at most `ahead` chunks under way."""
-    under_way: deque[Future[list[Reading]]] = deque()
-    while chunk := list(islice(tickets, _CHUNK)):
-        under_way.append(pool.submit(_read_chunk, chunk))
-        if len(under_way) >= ahead:
-            yield from under_way.popleft().result()
-    while under_way:
-        yield from under_way.popleft().result()

@@ -22,7 +22,9 @@ from tests.conftest import ROOT
 LAYERS = (
     ("__main__",),
     ("cli", "flows"),
+    ("forkserver",),
     ("pipeline", "run", "views"),  # `pipeline` is the public face, pipeline/__init__.py
+    ("workers",),
     ("api",),
     ("store", "extract", "parse", "sources"),
     ("lexicon", "identity"),

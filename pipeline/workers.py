@@ -1,0 +1,210 @@
+"""Articles are read here or in processes of their own; whatever a page does, it costs that page alone.
+
+Enters: raw articles in their order. Leaves: their extractions in the same order, or why there is none. Pages travel
+in chunks, so that no page costs a trip of its own; a chunk that fails is read again page by page, which tells the
+culprit from its neighbours.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import resource
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
+from concurrent.futures import TimeoutError as TimeIsUp
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from pipeline.api import extract_raw
+from pipeline.article import RawArticle
+from pipeline.errors import PipelineError
+from pipeline.identity import article_id, content_id, own_id
+from pipeline.records import Extraction
+
+if TYPE_CHECKING:
+    from pebble import ProcessFuture, ProcessPool
+
+log = logging.getLogger(__name__)
+
+_CHUNK = 8  # articles handed to a worker at once
+_CHUNK_BYTES = 4 * 2**20  # and no more bytes than this at once, but for a page that is larger by itself
+_AHEAD = 3  # chunks a worker that wait for it: enough to keep it busy, few enough to keep memory flat
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one article may cost in a worker."""
+
+    seconds: float = 60
+    megabytes: int = 1024  # of memory, beyond what a worker has before it reads
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A raw article on its way to be read, or the error that came instead of it."""
+
+    raw: RawArticle | None
+    version: str
+    error: PipelineError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One raw article after parsing and extraction, or the reason why there is none."""
+
+    source: str
+    version: str
+    ids: tuple[str, ...]  # by canonical URL, by where it came from, by content: the first that is free is taken
+    extraction: Extraction | None
+    error: PipelineError | None = None
+
+
+Future: TypeAlias = "ProcessFuture[list[Reading]]"
+Read = Callable[[Iterator[Ticket]], Iterator[Reading]]
+
+
+class ExtractError(PipelineError):
+    """A bug that a page brought to light, or a limit that it ran into."""
+
+    stage = "extract"
+
+
+def read_article(ticket: Ticket) -> Reading:
+    """Parses and extracts one article; every failure comes back as a value."""
+    raw = ticket.raw
+    if raw is None:
+        error = ticket.error or PipelineError("no article")
+        return Reading(error.source or "-", "", (), None, error)
+    try:
+        extraction = extract_raw(raw)
+    except PipelineError as error:
+        return Reading(raw.source, ticket.version, (), None, error)
+    except MemoryError:
+        return _failed(ticket, "needs more memory than the limit allows (--memory-limit)")
+    except Exception as error:  # a bug costs the page that shows it and no other
+        log.exception("a bug in rxtract, met while reading %s", raw.source)
+        return _failed(ticket, f"a bug in rxtract: {type(error).__name__}: {error}")
+    ids = (article_id(raw, extraction.article.canonical_url), own_id(raw), content_id(raw))
+    return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), extraction)
+
+
+@contextmanager
+def readers(workers: int, limits: Limits, read: Callable[[Ticket], Reading] = read_article) -> Iterator[Read]:
+    """A function that reads articles in their order: in this process where `workers` is 0, else in that many others.
+
+    `read` reads one of them; it comes to other processes by its name, so it stands at the top of a module.
+    """
+    if workers <= 0:
+        yield lambda tickets: map(read, tickets)
+        return
+    pool = _Pool(workers, read, limits)
+    try:
+        yield pool.read_ahead
+    finally:
+        pool.stop()
+
+
+class _Pool:
+    """Worker processes, started anew where a death has broken the pipe that they share."""
+
+    def __init__(self, workers: int, read: Callable[[Ticket], Reading], limits: Limits) -> None:
+        self._workers, self._read, self._limits = workers, read, limits
+        self._pool = self._start()
+
+    def _start(self) -> ProcessPool:
+        from pebble import ProcessPool
+
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["pipeline.forkserver"])
+        return ProcessPool(self._workers, initializer=_ignore_interrupt, context=context)
+
+    def stop(self) -> None:
+        """Ends the workers at once: nothing waits for a page that hangs."""
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    def read_ahead(self, tickets: Iterator[Ticket]) -> Iterator[Reading]:
+        """The readings in the order of the tickets, with a few chunks under way for each worker."""
+        under_way: deque[tuple[list[Ticket], Future]] = deque()
+        for chunk in _chunks(tickets):
+            under_way.append((chunk, self._schedule(chunk)))
+            if len(under_way) >= self._workers * _AHEAD:
+                yield from self._readings(*under_way.popleft())
+        while under_way:
+            yield from self._readings(*under_way.popleft())
+
+    def _schedule(self, chunk: list[Ticket]) -> Future:
+        arguments = (self._read, chunk, self._limits.megabytes)
+        if not self._pool.active:
+            self.stop()
+            self._pool = self._start()
+        return self._pool.schedule(_read_chunk, args=arguments, timeout=self._limits.seconds)
+
+    def _readings(self, chunk: list[Ticket], future: Future, is_last_try: bool = False) -> list[Reading]:
+        from pebble import ProcessExpired
+
+        try:
+            return future.result()
+        except TimeIsUp:
+            is_last_try = len(chunk) == 1
+            why = f"took longer than the limit of {self._limits.seconds:g} s (--time-limit)"
+        except ProcessExpired as error:
+            is_last_try = len(chunk) == 1
+            why = f"the process that read it died (exit code {error.exitcode})"
+        except (BrokenProcessPool, CancelledError):  # perhaps by another page's fault: a page alone gets a second try
+            why = "the processes that read it died"
+        if is_last_try:
+            return [_failed(ticket, why) for ticket in chunk]
+        alone = len(chunk) == 1
+        return [reading for each in chunk for reading in self._readings([each], self._schedule([each]), alone)]
+
+
+def _chunks(tickets: Iterator[Ticket]) -> Iterator[list[Ticket]]:
+    """The tickets in chunks that are small in number and, but for a single large page, in bytes."""
+    chunk: list[Ticket] = []
+    size = 0
+    for ticket in tickets:
+        weight = len(ticket.raw.content) if ticket.raw else 0
+        if chunk and (len(chunk) == _CHUNK or size + weight > _CHUNK_BYTES):
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(ticket)
+        size += weight
+    if chunk:
+        yield chunk
+
+
+def _ignore_interrupt() -> None:
+    """Ctrl-C is for the parent, which ends its workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _read_chunk(read: Callable[[Ticket], Reading], tickets: list[Ticket], megabytes: int) -> list[Reading]:
+    """Reads under the memory limit; receiving pages and sending readings stay outside it, or the pipe would break."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = _data_in_use() + megabytes * 2**20
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard < 0 else min(wanted, hard), hard))
+    try:
+        return [read(ticket) for ticket in tickets]
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _data_in_use() -> int:
+    """Bytes of this process that the limit on data counts; 0 where the system does not tell (macOS counts none)."""
+    try:
+        lines = Path("/proc/self/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:")), 0)
+
+
+def _failed(ticket: Ticket, why: str) -> Reading:
+    source = ticket.raw.source if ticket.raw else "-"
+    return Reading(source, ticket.version, (), None, ExtractError(why, source=source))
