@@ -119,3 +119,45 @@ def test_members_of_classes_are_known_to_drugbank_or_dron_or_say_that_they_are_n
     for c in curated("classes.toml")["class"]:
         unlisted = set(c.get("unlisted", []))
         assert {m for m in c.get("members", []) if m not in known} == unlisted, c["id"]
+
+
+def test_a_brand_says_its_ingredients_in_order_and_a_plausible_year() -> None:
+    for name, brand in curated("brands.toml")["brand"].items():
+        assert brand["ingredients"], name
+        assert brand["ingredients"] == sorted(brand["ingredients"]), name
+        assert all(i == i.lower() for i in brand["ingredients"]), name
+        assert 1900 < brand.get("year", 2000) < 2030, name
+        assert brand.get("status", "former") in {
+            "discontinued",
+            "withdrawn",
+            "emergency",
+            "foreign",
+            "former",
+            "supplement",
+        }
+
+
+def test_a_supplement_surface_has_one_owner_and_ids_have_their_shape() -> None:
+    owners: Counter[str] = Counter()
+    for name, entry in curated("supplements.toml")["supplement"].items():
+        surfaces = [name, *entry.get("synonyms", [])]
+        owners.update(surfaces)
+        assert set(entry.get("own_name", [])) | set(entry.get("food", [])) <= set(surfaces), name
+        unii = entry.get("unii", "0123456789")
+        assert len(unii) == 10
+        assert unii.isalnum()
+        assert unii == unii.upper()
+    assert [surface for surface, n in owners.items() if n > 1] == []
+
+
+def test_what_evidence_can_save_is_never_stopped_and_evidence_has_known_names() -> None:
+    ambiguous = curated("ambiguous.toml")
+    stopped = {name for names in ambiguous["stop"].values() for name in names}
+    evidence = {
+        "capital", "dose", "form", "product", "taking", "pair", "company", "effect", "substance_use", "long_form"
+    }  # fmt: skip
+    for group in ambiguous["ambiguous"]:
+        assert set(group.get("all", [])) | set(group["any"]) <= evidence
+        assert stopped.isdisjoint(group["names"])
+    surfaces = {s for c in curated("classes.toml")["class"] for s in [c["name"], *c.get("surfaces", [])]}
+    assert stopped & surfaces == set()
