@@ -8,16 +8,21 @@ one complete state of all tables; DuckDB, pandas and polars on it.
     snapshot  folders of parts, and the one link that says which is the present one
     lock      one writer at a time
     writer    a batch of changes → the next snapshot
-    read      a snapshot → DuckDB, pandas, polars
+    read      a snapshot → pandas, polars
+    query     a snapshot → DuckDB, read-only
+    analysis  the views that `connect` puts beside the tables
+    package   datapackage.json
 """
 
-from pipeline.store.read import TableSummary, connect, read_table, scan, table_summary
+from pipeline.store.query import Connection, connect, run_query
+from pipeline.store.read import TableSummary, read_table, scan, table_summary
 from pipeline.store.schema import extraction_to_arrow, schema
 from pipeline.store.snapshot import Snapshot
 from pipeline.store.writer import STEPS, Store, Writer
 
 __all__ = [
     "STEPS",
+    "Connection",
     "Snapshot",
     "Store",
     "TableSummary",
@@ -25,6 +30,7 @@ __all__ = [
     "connect",
     "extraction_to_arrow",
     "read_table",
+    "run_query",
     "scan",
     "schema",
     "table_summary",

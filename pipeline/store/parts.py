@@ -75,6 +75,12 @@ def read_part(part: Part, without: set[str] | frozenset[str] = frozenset()) -> d
     return {name: data.filter(pc.invert(pc.is_in(data["article_id"], value_set=gone))) for name, data in tables.items()}
 
 
+def files(folder: Path | None, table: str) -> list[Path]:
+    """The files of a table in a snapshot, in the order of their names; none where there is no snapshot."""
+    schema(table)
+    return sorted((folder / table).glob("*.parquet")) if folder else []
+
+
 def read_versions(folder: Path) -> list[Part]:
     """The parts of the snapshot in `folder`, in the order of their names, read from two columns of `articles`."""
     versions: dict[str, dict[str, str]] = {file.stem: {} for file in sorted((folder / "articles").glob("*.parquet"))}

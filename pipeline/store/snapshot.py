@@ -52,6 +52,11 @@ def current(output: Path) -> Path | None:
     return folder
 
 
+def resolve(output: Path, number: int | None = None) -> Path | None:
+    """The folder of the present snapshot (None before the first), or of the retained one of that number."""
+    return current(output) if number is None else numbered(output, number)
+
+
 def numbered(output: Path, number: int) -> Path:
     """The folder of a retained snapshot; raises StoreError, naming those there are, where it is gone."""
     folder = output / ".snapshots" / f"{number:06d}"
