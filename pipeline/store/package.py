@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow as pa
 
 from pipeline.records import SCHEMA_VERSION, TABLES
+from pipeline.store.parts import files
 from pipeline.store.schema import schema
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -38,7 +39,7 @@ def _resource(folder: Path, table: str) -> dict[str, Any]:
         "name": table.replace("_", "-"),
         "title": table,
         "description": (described.metadata or {})[b"description"].decode(),
-        "path": sorted(f"{table}/{file.name}" for file in (folder / table).glob("*.parquet")),
+        "path": [f"{table}/{file.name}" for file in files(folder, table)],
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "schema": {"fields": [_field(field) for field in described]},

@@ -78,19 +78,22 @@ def read_part(part: Part, without: set[str] | frozenset[str] = frozenset()) -> d
 def files(folder: Path | None, table: str) -> list[Path]:
     """The files of a table in a snapshot, in the order of their names; none where there is no snapshot."""
     schema(table)
-    return sorted((folder / table).glob("*.parquet")) if folder else []
+    if folder is None or not (folder / table).is_dir():
+        return []
+    names = sorted(os.listdir(folder / table))  # noqa: PTH208 - a third of the time of Path.iterdir
+    return [folder / table / name for name in names if name.endswith(".parquet")]
 
 
 def read_versions(folder: Path) -> list[Part]:
     """The parts of the snapshot in `folder`, in the order of their names, read from two columns of `articles`."""
-    versions: dict[str, dict[str, str]] = {file.stem: {} for file in sorted((folder / "articles").glob("*.parquet"))}
-    files = [str(folder / "articles" / f"{name}.parquet") for name in versions]
-    if files:
+    found = files(folder, "articles")
+    versions: dict[str, dict[str, str]] = {file.stem: {} for file in found}
+    if found:
         query = "select filename, article_id, article_version from read_parquet(?, filename = true)"
         with duckdb.connect() as connection:
-            for file, article_id, version in _rows(connection.execute(query, [files])):
+            for file, article_id, version in _rows(connection.execute(query, [list(map(str, found))])):
                 versions[Path(file).stem][article_id] = version
-    return [Part(name, folder, found) for name, found in versions.items()]
+    return [Part(name, folder, held) for name, held in versions.items()]
 
 
 def distinct(files: Sequence[Path], column: str) -> list[str]:

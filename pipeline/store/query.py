@@ -4,15 +4,15 @@ Enters: SQL. Leaves: rows. What keeps it read-only, from the outside in:
 
 - One SELECT at a time. DuckDB takes COPY, INSERT, UPDATE and DELETE inside a WITH at the top of a SELECT, so each
   query is first bound as a subquery, where DuckDB itself refuses them.
-- DuckDB's own locks: no file but the part files of the snapshot, no extension, no attached database, no Python
-  variables, no spilling to disk, and a configuration that cannot be changed any more.
+- DuckDB's own locks: no file outside the snapshot, no extension, no attached database, no Python variables, no
+  spilling to disk, and a configuration that cannot be changed any more.
 - The part files are not writable, for anyone but the superuser.
 """
 
 from __future__ import annotations
 
+import glob
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -24,7 +24,6 @@ import pyarrow.parquet as pq
 from pipeline.errors import StoreError
 from pipeline.records import TABLES
 from pipeline.store.analysis import VIEWS
-from pipeline.store.parts import files
 from pipeline.store.schema import schema
 from pipeline.store.snapshot import resolve
 
@@ -53,8 +52,9 @@ def connect(output: Path | str = "output", *, snapshot: int | None = None) -> Co
         connection.execute(f"create view {table} as {_table_sql(table, folder)}")
     for name, view in VIEWS.items():
         connection.execute(f"create view {name} as {view.sql}")
-    readable = [str(file) for table in TABLES for file in files(folder, table)]
-    connection.execute(f"set allowed_paths = {_literal(readable)}")
+    if folder is not None:
+        spellings = ", ".join({_quoted(str(folder)), _quoted(glob.escape(str(folder)))})
+        connection.execute(f"set allowed_directories = [{spellings}]")
     connection.execute("set enable_external_access = false")
     connection.execute("set lock_configuration = true")
     return Connection(connection)
@@ -64,7 +64,7 @@ def run_query(sql: str, output: Path | str = "output", *, snapshot: int | None =
     """The rows of one SELECT as an Arrow table; raises StoreError, with what DuckDB says, where it cannot be run."""
     with connect(output, snapshot=snapshot) as connection:
         try:
-            return connection.execute(sql).to_arrow_table()
+            return connection.sql(sql).to_arrow_table()
         except duckdb.Error as error:
             raise StoreError(str(error)) from error
 
@@ -126,13 +126,14 @@ class Connection:
 
 def _table_sql(table: str, folder: Path | None) -> str:
     """The SELECT of a table's files; columns that an older version did not have are null."""
-    found = files(folder, table)
-    if not found:
+    found = next(iter((folder / table).glob("*.parquet")), None) if folder else None
+    if found is None:
         columns = ", ".join(_null(field) for field in schema(table))
         return f"select {columns} where false"
-    stored = set(pq.read_schema(found[0]).names)
+    stored = set(pq.read_schema(found).names)
     missing = "".join(f", {_null(field)}" for field in schema(table) if field.name not in stored)
-    return f"select *{missing} from read_parquet({_literal([str(file) for file in found])})"  # noqa: S608 - our own names
+    every = _quoted(f"{glob.escape(str(found.parent))}/*.parquet")
+    return f"select *{missing} from read_parquet({every})"  # noqa: S608 - our own names
 
 
 def _null(field: pa.Field) -> str:
@@ -150,5 +151,5 @@ def _sql_type(arrow: pa.DataType) -> str:
     return {pa.string(): "varchar", pa.int64(): "bigint", pa.float64(): "double", pa.bool_(): "boolean"}[arrow]
 
 
-def _literal(names: Sequence[str]) -> str:
-    return "[" + ", ".join("'" + name.replace("'", "''") + "'" for name in names) + "]"
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

@@ -46,7 +46,9 @@ def scan(name: str, output: Path | str = "output", *, snapshot: int | None = Non
 
     empty = pl.DataFrame(schema(name).empty_table()).lazy()
     found = files(resolve(Path(output), snapshot), name)
-    return pl.scan_parquet(found, schema=empty.collect_schema(), missing_columns="insert") if found else empty
+    return (
+        pl.scan_parquet(found, schema=empty.collect_schema(), missing_columns="insert", glob=False) if found else empty
+    )
 
 
 def table_summary(output: Path | str = "output", *, snapshot: int | None = None) -> tuple[TableSummary, ...]:

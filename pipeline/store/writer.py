@@ -34,6 +34,7 @@ from pipeline.store.parts import (
     Part,
     concat,
     distinct,
+    files,
     read_part,
     read_versions,
     write_file,
@@ -205,7 +206,19 @@ class Writer:
         if self._puts:
             latest = {article_id: (article_id, version, one) for article_id, version, one in self._puts}
             self._puts = []
-            self._take(extraction_to_arrow(latest.values()))
+            try:
+                self._take(extraction_to_arrow(latest.values()))
+            except StoreError:
+                for one in latest.values():
+                    self._take_one(one)
+
+    def _take_one(self, one: Keyed) -> None:
+        """Takes an article, or rejects it where a value does not fit its column: it costs itself alone."""
+        try:
+            self._take(extraction_to_arrow([one]))
+        except StoreError as error:
+            source = one[2].article.source or one[0]
+            self.reject(Rejection(source, error.stage, "StoreError", error.message, self._clock(), self._run_id))
 
     def _take(self, tables: Mapping[str, pa.Table]) -> None:
         articles = self._stamped(tables["articles"])
@@ -354,7 +367,7 @@ class Writer:
         """Adds rows to a table that only grows: full files are linked, the last one is written anew with the rows."""
         (self._building / table).mkdir(exist_ok=True)
         loose = [rows]
-        for file in sorted((self._base / table).glob("*.parquet")) if self._base else ():
+        for file in files(self._base, table):
             stored = pq.ParquetFile(file)
             if stored.metadata.num_rows >= ROWS_PER_GROUP and not self._upgrade:
                 os.link(file, self._building / table / file.name)
@@ -364,14 +377,14 @@ class Writer:
 
     def _mentioned(self) -> list[str]:
         """Every drug id in the new state, sorted."""
-        return distinct(sorted((self._building / "drug_mentions").glob("*.parquet")), "drug_id")
+        return distinct(files(self._building, "drug_mentions"), "drug_id")
 
 
 def _is_outdated(folder: Path) -> bool:
     """Whether the snapshot has another schema than this version; StoreError where it cannot be brought to it."""
     outdated = False
     for table in TABLES:
-        file = next(iter(sorted((folder / table).glob("*.parquet"))), None)
+        file = next(iter(files(folder, table)), None)
         if file is None:
             outdated = True
             continue
