@@ -21,9 +21,12 @@ SCHEMA_VERSION = "1.0"
 DrugKind = Literal["generic", "brand", "class", "abbreviation", "supplement"]
 
 
-def documented(doc: str, **options: Any) -> Any:
-    """A dataclass field that carries its documentation."""
-    return field(metadata={"doc": doc}, **options)
+def documented(doc: str, *, ref: str | None = None, **options: Any) -> Any:
+    """A dataclass field that carries its documentation; `ref` is the `table.column` whose value it repeats.
+
+    Both rows belong to one article, except where the other table is `drugs` or `runs`.
+    """
+    return field(metadata={"doc": doc, "ref": ref}, **options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Article:
     text_hash: str | None = documented("SHA-256 of text in UTF-8, hexadecimal", default=None)
     fetched_at: datetime | None = documented("When the bytes were fetched or last modified", default=None)
     ingested_at: datetime | None = documented("When the run that wrote this row started", default=None)
-    run_id: str | None = documented("Run that wrote this row", default=None)
+    run_id: str | None = documented("Run that wrote this row", ref="runs.run_id", default=None)
     extractor_version: str | None = documented("Version of the extractors", default=None)
     lexicon_version: str | None = documented("Version of the drug lexicon", default=None)
     warnings: tuple[str, ...] = documented("What a reader should know, such as mended encodings", default=())
@@ -60,7 +63,7 @@ class Section:
     """A heading and what it governs; the text before the first heading is a section without one."""
 
     section_id: int = documented("Id of the section in its article")
-    parent_id: int | None = documented("Section that holds this one; null at the top")
+    parent_id: int | None = documented("Section that holds this one; null at the top", ref="sections.section_id")
     heading: str | None = documented("Heading with its number; null for the text before the first heading")
     number: int | None = documented("Number that the heading starts with")
     level: int = documented("Level of the heading, 1 to 6; 0 for the text before the first heading")
@@ -79,8 +82,8 @@ class BlockRecord:
     kind: str = documented(
         "heading, paragraph, list_item, definition_term, definition, quote, table_cell, caption, preformatted"
     )
-    section_id: int | None = documented("Section that the block stands in")
-    faq_id: int | None = documented("Pair whose question or answer holds the block")
+    section_id: int | None = documented("Section that the block stands in", ref="sections.section_id")
+    faq_id: int | None = documented("Pair whose question or answer holds the block", ref="faqs.faq_id")
     role: str | None = documented("What the block is when it is not the article's own matter, such as call_to_action")
     row: int | None = documented("Row of a table cell, from 0")
     column: int | None = documented("Column of a table cell, from 0")
@@ -96,8 +99,8 @@ class List:
     """A list: bulleted, numbered, of definitions, or a run of numbered headings."""
 
     list_id: int = documented("Id of the list in its article")
-    parent_item_id: int | None = documented("Item that holds this list; null at the top")
-    section_id: int | None = documented("Section that the list stands in")
+    parent_item_id: int | None = documented("Item that holds this list; null at the top", ref="list_items.item_id")
+    section_id: int | None = documented("Section that the list stands in", ref="sections.section_id")
     kind: str = documented("ordered, unordered or definition")
     role: str | None = documented("numbered_headings, related_posts, navigation, or null")
     intro: str | None = documented("Sentence that introduces the list")
@@ -110,7 +113,7 @@ class ListItem:
     """An item of a list."""
 
     item_id: int = documented("Id of the item in its article")
-    list_id: int = documented("List it belongs to")
+    list_id: int = documented("List it belongs to", ref="lists.list_id")
     depth: int = documented("Depth of its list, from 1")
     marker: str | None = documented("Marker as a reader sees it, such as 3. or •")
     text: str = documented("Text without marker and without nested lists")
@@ -131,8 +134,8 @@ class Faq:
         "Where it was found: json_ld, microdata, rdfa, details, accordion, definition_list, heading, inline, text"
     )
     agrees_with_page: str | None = documented("For structured data: yes, no, or not_on_page; null where there is none")
-    parent_id: int | None = documented("Pair whose answer holds this one")
-    section_id: int | None = documented("Section that the question stands in")
+    parent_id: int | None = documented("Pair whose answer holds this one", ref="faqs.faq_id")
+    section_id: int | None = documented("Section that the question stands in", ref="sections.section_id")
     question_start: int | None = documented("Start of the question in articles.text")
     question_end: int | None = documented("End of the question in articles.text")
     answer_start: int | None = documented("Start of the answer in articles.text")
@@ -152,7 +155,9 @@ class Assertion:
     start: int = documented("Start of the cue")
     end: int = documented("End of the cue")
     object: str | None = documented("Condition, effect or regulator that is named", default=None)
-    with_mention_id: int | None = documented("Other mention of an interaction", default=None)
+    with_mention_id: int | None = documented(
+        "Other mention of an interaction", ref="drug_mentions.mention_id", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +170,17 @@ class DrugMention:
     surface: str = documented("Surface form: articles.text[start:end]")
     kind: DrugKind = documented("generic, brand, class, abbreviation or supplement")
     name: str = documented("Normalized name, lower case; ingredients of a combination joined by hyphens")
-    drug_id: str | None = documented("Row of drugs: rxcui:…, unii:…, drugbank:… or class:…")
-    block_id: int | None = documented("Block it stands in", default=None)
-    section_id: int | None = documented("Section it stands in", default=None)
-    item_id: int | None = documented("List item it stands in", default=None)
-    faq_id: int | None = documented("Pair it stands in", default=None)
+    drug_id: str | None = documented("Row of drugs: rxcui:…, unii:…, drugbank:… or class:…", ref="drugs.drug_id")
+    block_id: int | None = documented("Block it stands in", ref="blocks.block_id", default=None)
+    section_id: int | None = documented("Section it stands in", ref="sections.section_id", default=None)
+    item_id: int | None = documented("List item it stands in", ref="list_items.item_id", default=None)
+    faq_id: int | None = documented("Pair it stands in", ref="faqs.faq_id", default=None)
     sentence_start: int | None = documented("Start of its sentence", default=None)
     sentence_end: int | None = documented("End of its sentence", default=None)
     sentence: str | None = documented("Its sentence", default=None)
-    paired_with: int | None = documented("Mention it is paired with, as in fluoxetine (Prozac)", default=None)
+    paired_with: int | None = documented(
+        "Mention it is paired with, as in fluoxetine (Prozac)", ref="drug_mentions.mention_id", default=None
+    )
     match_rule: str = documented("Rule that let it through, such as lexicon, abbreviation, stem", default="lexicon")
     confidence: float = documented("Between 0 and 1", default=1.0)
     assertions: tuple[Assertion, ...] | None = documented(
@@ -208,7 +215,7 @@ class Link:
     kind: str = documented("internal, external, affiliate, citation or related")
     start: int | None = documented("Start of the anchor text in articles.text")
     end: int | None = documented("End of the anchor text in articles.text")
-    block_id: int | None = documented("Block it stands in")
+    block_id: int | None = documented("Block it stands in", ref="blocks.block_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +240,7 @@ class Rejection:
     error: str = documented("Name of the error")
     message: str = documented("What was wrong, for a person")
     rejected_at: datetime = documented("When")
-    run_id: str = documented("Run that met it")
+    run_id: str = documented("Run that met it", ref="runs.run_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +289,23 @@ KEY_DOCS = MappingProxyType(
     }
 )
 """`rejections` has both too, null where the input belongs to no known article."""
+
+PRIMARY_KEYS: Mapping[str, str] = MappingProxyType(
+    {
+        "articles": "article_id",
+        "sections": "section_id",
+        "blocks": "block_id",
+        "lists": "list_id",
+        "list_items": "item_id",
+        "faqs": "faq_id",
+        "drug_mentions": "mention_id",
+        "drugs": "drug_id",
+        "links": "link_id",
+        "notices": "notice_id",
+        "runs": "run_id",
+    }
+)
+"""The column that tells a table's rows apart, inside one article where rows belong to articles."""
 
 EXTRACTED = tuple(name for name in KEYED if name != "articles")
 """Tables that an extractor fills, in the order in which they are computed."""

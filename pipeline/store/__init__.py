@@ -12,8 +12,12 @@ one complete state of all tables; DuckDB, pandas and polars on it.
     query     a snapshot → DuckDB, read-only
     analysis  the views that `connect` puts beside the tables
     package   datapackage.json
+    check     what is wrong with a snapshot
+    history   the commits so far
 """
 
+from pipeline.store.check import check
+from pipeline.store.history import Commit, history
 from pipeline.store.query import Connection, connect, run_query
 from pipeline.store.read import TableSummary, read_table, scan, table_summary
 from pipeline.store.schema import extraction_to_arrow, schema
@@ -22,13 +26,16 @@ from pipeline.store.writer import STEPS, Store, Writer
 
 __all__ = [
     "STEPS",
+    "Commit",
     "Connection",
     "Snapshot",
     "Store",
     "TableSummary",
     "Writer",
+    "check",
     "connect",
     "extraction_to_arrow",
+    "history",
     "read_table",
     "run_query",
     "scan",

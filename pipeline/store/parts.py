@@ -10,6 +10,7 @@ states. Files are never changed once written; snapshots share them by hard links
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -115,6 +116,16 @@ def concat(tables: Sequence[Mapping[str, pa.Table]]) -> dict[str, pa.Table]:
     if not tables:
         return {name: schema(name).empty_table() for name in KEYED}
     return {name: pa.concat_tables([conform(name, one[name]) for one in tables]) for name in KEYED}
+
+
+def share(file: Path, other: Path) -> None:
+    """Makes `other` the same file by a hard link, or a copy where the system allows no (further) link to it."""
+    try:
+        os.link(file, other)
+    except OSError as error:
+        if error.errno not in (errno.EMLINK, errno.EPERM, errno.EOPNOTSUPP):
+            raise
+        _write(other, file.read_bytes())
 
 
 def sync_folder(folder: Path) -> None:

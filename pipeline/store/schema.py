@@ -35,7 +35,8 @@ _SCALARS: Mapping[Any, pa.DataType] = {
 def schema(table: str) -> pa.Schema:
     """The schema of a table: its key columns first where it has them, then its record's fields in their order.
 
-    A field is nullable where its annotation says so. Metadata of a field: `description`; of the schema: `table`,
+    A field is nullable where its annotation says so. Metadata of a field: `description`, and `references`
+    where it repeats a column of another table; of the schema: `table`,
     `description`, `schema_version`. Raises StoreError for a name that is no table.
     """
     if table not in TABLES:
@@ -115,9 +116,20 @@ def _key_fields(table: str) -> list[pa.Field]:
 def _record_fields(record: type) -> list[pa.Field]:
     hints = typing.get_type_hints(record)
     return [
-        pa.field(field.name, *_arrow_type(hints[field.name]), metadata={"description": field.metadata["doc"]})
+        pa.field(field.name, *_arrow_type(hints[field.name]), metadata=_described(field.metadata))
         for field in fields(record)
     ]
+
+
+def _described(metadata: Mapping[str, Any]) -> dict[str, str]:
+    references = {"references": metadata["ref"]} if metadata["ref"] else {}
+    return {"description": metadata["doc"]} | references
+
+
+def references(table: str) -> dict[str, str]:
+    """The columns of a table that repeat a column of another one, as `table.column`; `article_id` is understood."""
+    found = {field.name: (field.metadata or {}).get(b"references") for field in schema(table)}
+    return {name: target.decode() for name, target in found.items() if target}
 
 
 def _arrow_type(annotation: Any) -> tuple[pa.DataType, bool]:

@@ -75,14 +75,6 @@ def retained(output: Path) -> list[Path]:
     return sorted((one for one in folders if int(one.name) <= int(latest.name)), key=lambda one: int(one.name))
 
 
-def start_building(output: Path) -> Path:
-    """An empty folder to build the next snapshot in, after what a killed writer left is cleared."""
-    clear_rubbish(output)
-    building = output / ".snapshots" / ".building"
-    building.mkdir(parents=True)
-    return building
-
-
 def clear_rubbish(output: Path) -> None:
     """Removes unfinished builds, finished ones that were never published, and links that were never renamed."""
     latest = current(output)
@@ -107,12 +99,17 @@ def seal(building: Path, number: int, created_at: datetime) -> Path:
     return sealed
 
 
-def publish(output: Path, sealed: Path) -> None:
-    """Makes `sealed` the present snapshot: the commit point."""
+def point(output: Path, sealed: Path) -> Path:
+    """A new link to `sealed`, beside `latest`."""
     link = output / ".latest.new"
     link.symlink_to(sealed.relative_to(output))
-    link.replace(output / "latest")
-    sync_folder(output)
+    return link
+
+
+def publish(link: Path) -> None:
+    """Puts the new link in the place of `latest`: the commit point."""
+    link.replace(link.with_name("latest"))
+    sync_folder(link.parent)
 
 
 def prune(output: Path, now: datetime) -> None:

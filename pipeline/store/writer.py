@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -37,6 +36,7 @@ from pipeline.store.parts import (
     files,
     read_part,
     read_versions,
+    share,
     write_file,
     write_part,
 )
@@ -46,6 +46,7 @@ from pipeline.store.snapshot import (
     clear_rubbish,
     current,
     discard,
+    point,
     prune,
     publish,
     retained,
@@ -61,6 +62,7 @@ STEPS = (
     "linked",
     "described",
     "sealed",
+    "pointed",
     "published",
     "pruned",
 )
@@ -199,8 +201,9 @@ class Writer:
 
     def close(self) -> None:
         """Clears what was not committed."""
-        with suppress(OSError):
-            shutil.rmtree(self._building)
+        if not self._committed:
+            with suppress(OSError):
+                clear_rubbish(self._output)
 
     def _convert(self) -> None:
         if self._puts:
@@ -288,7 +291,9 @@ class Writer:
         self._reached("described")
         sealed = seal(building, number, now)
         self._reached("sealed")
-        publish(self._output, sealed)
+        link = point(self._output, sealed)
+        self._reached("pointed")
+        publish(link)
         self._committed = True
         self._reached("published")
         if purge:
@@ -342,7 +347,7 @@ class Writer:
                 continue
             for table in KEYED:
                 name = f"{part.name}.parquet"
-                os.link(part.folder / table / name, self._building / table / name)
+                share(part.folder / table / name, self._building / table / name)
         if not self._parts:
             write_part(concat([]), self._building)
 
@@ -370,7 +375,7 @@ class Writer:
         for file in files(self._base, table):
             stored = pq.ParquetFile(file)
             if stored.metadata.num_rows >= ROWS_PER_GROUP and not self._upgrade:
-                os.link(file, self._building / table / file.name)
+                share(file, self._building / table / file.name)
             else:
                 loose.insert(-1, conform(table, stored.read()))
         write_file(table, pa.concat_tables(loose), self._building)

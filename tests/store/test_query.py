@@ -147,11 +147,11 @@ def test_an_older_snapshot_can_be_read(tmp_path: Path) -> None:
 def test_pandas_polars_and_duckdb_read_the_same_rows(output: Path) -> None:
     for table in TABLES:
         with connect(output) as connection:
-            rows = connection.sql(f"select count(*) from {table}").fetchone()
-        assert rows == (len(read_table(table, output)),)
-        assert rows == (scan(table, output).collect().height,)
+            ((rows,),) = connection.sql(f"select count(*) from {table}").fetchall()
+        assert rows == len(read_table(table, output))
+        assert rows == scan(table, output).collect().height
     glob = f"{glob_escaped(output)}/latest/drug_mentions/*.parquet"
-    assert duckdb.sql(f"select count(*) from read_parquet('{glob}')").fetchone() == (4,)
+    assert duckdb.sql(f"select count(*) from read_parquet('{glob}')").fetchall() == [(4,)]
 
 
 def glob_escaped(path: Path) -> str:
