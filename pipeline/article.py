@@ -143,7 +143,8 @@ class Carrier:
     family: str
     question: str
     answer: str
-    interactive: bool = False
+    asks: Literal["mark", "word"] | None = None  # by its question mark, else by the word it begins with
+    interactive: bool = False  # a reader opens the answer
     context: bool = False  # an FAQ heading before it, or an FAQ class or id above it
     scope: int = 0
     linked: float = 0.0  # share of the answer's text that is links

@@ -101,10 +101,9 @@ def _opened(carriers: Sequence[Carrier], inside: Sequence[int], outside: Sequenc
     if _asking(carriers, inside) >= _ASKING_IN_CONTEXT:
         yield from inside
     answered = [index for index in outside if carriers[index].linked < _LINKS]
-    if _asking(carriers, answered) >= _ASKING:
-        asking = sum(asks(carriers[index].question) for index in answered)
-        if asking > 1 or carriers[answered[0]].kind == "details":
-            yield from answered
+    marked = sum(carriers[index].asks == "mark" for index in answered)
+    if marked and marked >= _ASKING * len(answered) and (marked > 1 or carriers[answered[0]].kind == "details"):
+        yield from answered
 
 
 def _written_out(carriers: Sequence[Carrier], inside: Sequence[int]) -> Iterator[int]:
@@ -136,12 +135,7 @@ def _strays(carriers: Sequence[Carrier], believed: set[int]) -> set[int]:
 
 def _asking(carriers: Sequence[Carrier], members: Sequence[int]) -> float:
     """The share of the members that ask; 0 where there is none."""
-    return sum(asks(carriers[index].question) for index in members) / max(1, len(members))
-
-
-def asks(question: str) -> bool:
-    """Whether the text is a question by its marks."""
-    return question.rstrip(_CLOSING)[-1:] in _MARKS or question.lstrip(_OPENING).startswith("¿")
+    return sum(carriers[index].asks is not None for index in members) / max(1, len(members))
 
 
 def _without_repeats(carriers: Sequence[Carrier], members: Sequence[int]) -> Iterator[int]:
@@ -296,9 +290,6 @@ def _letters(text: str) -> str:
     return _NO_LETTERS.sub("", text.lower())
 
 
-_MARKS = frozenset("?？؟՞፧⸮;")
-_CLOSING = " \t\"'”’»)]*"
-_OPENING = " \t\"'“‘«(["
 _BETWEEN = " \t\n:–—-"
 _WORD = re.compile(r"\w+")
 # "Still have questions?", "Noch Fragen?", "Ready to start?": a call to act, set like a question

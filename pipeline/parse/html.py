@@ -31,7 +31,8 @@ def parse_html(raw: RawArticle) -> Document:
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
-    noted, named = carriers.note(tree), pairs(tree, data)
+    named = pairs(tree, data)
+    noted = carriers.note(tree, named=bool(named))
     metadata = read_metadata(tree, data, raw.url)
     body = tree.find("body")
     content = main_content(tree if body is None else body, metadata.title)

@@ -1,0 +1,341 @@
+"""What asks on a page: the elements that hold a question's text alone, and what is made like them.
+
+Enters: the page's lxml tree. Leaves: `Unit`s by their outermost element, for `carriers` to find their answers.
+
+Question marks lead to the questions, and their tag and class to those without a mark; so a page that asks nothing
+costs one search of its texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
+from pipeline.parse.reading import BREAKS, UNSEEN
+
+MARKS = "?？؟፧⸮\u037e"  # the last is the Greek question mark; most Greek pages write a semicolon
+LONGEST_QUESTION = 300  # characters; the longest of some 3,000 seen had 214
+HIGHEST_CLIMB = 40  # ancestors looked at from a question upward
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+_AROUND = 40  # characters of icons and numbers around a question
+_HOLDING = frozenset(("summary", "button", "dt", "label"))  # what ends the climb from phrasing, as blocks do
+_TOGGLES = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-w-tab", "data-accordion-target")
+
+
+@dataclass(eq=False, slots=True)
+class Unit:
+    """All the nested elements that hold one question's text alone, from the innermost to the outermost.
+
+    Units of one `key` (kind, tag and class without state words) are a family. `order` is the place of the outermost
+    element in the document; `parts` are the elements and strings of the answer.
+    """
+
+    chain: list[Any]
+    question: str
+    kind: str
+    key: tuple[str, ...]
+    order: int = 0
+    parts: list[Any] = field(default_factory=list)
+
+    @property
+    def top(self) -> Any:
+        return self.chain[-1]
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a reader opens the answer."""
+        return self.kind in ("details", "accordion", "tab")
+
+    @property
+    def level(self) -> int:
+        """Level of the heading among its elements, 0 where there is none."""
+        return next((found for element in self.chain if (found := level(element))), 0)
+
+
+Units = dict[Any, Unit]
+
+
+def asked(tree: Any, text: str) -> Units:
+    """The questions of the page that have a mark; `text` is all the text of the page."""
+    units: Units = {}
+    marks = tuple(mark for mark in MARKS if mark in text)
+    if "α" in text and _GREEK.search(text):
+        marks = (*marks, ";")
+    for piece in texts_with(marks, tree):
+        if is_marked(piece) and piece.getparent().tag not in UNSEEN:
+            if (element := _asking(piece)) is not None:
+                add(units, element)
+            else:
+                _add_line(units, piece)
+    return units
+
+
+def texts_with(words: tuple[str, ...], tree: Any) -> Iterable[Any]:
+    """The pieces of text that hold one of the words, in document order."""
+    return _search(words)(tree) if words else ()
+
+
+def add(units: Units, element: Any) -> Unit | None:
+    """Adds the unit of the question that `element` holds; None where it holds none or is a link to elsewhere."""
+    question = question_text(element)
+    if not question or not _SPOKEN.search(question):
+        return None
+    chain = nest(element, question)
+    if chain[-1] in units:
+        return units[chain[-1]]
+    if chain[-1].tag not in BREAKS and _text_before(chain[-1]):
+        return None
+    kind, carrier = _kind(chain)
+    if not kind:
+        return None
+    key: tuple[str, ...] = (kind, carrier.tag, family_class(carrier.get("class") or ""))
+    if not key[2]:
+        above = chain[-1].getparent()
+        key = (*key, chain[-1].tag, family_class(above.get("class") or "") if above is not None else "")
+    unit = units[chain[-1]] = Unit(chain, question, kind, key)
+    return unit
+
+
+def add_likes(units: Units, tree: Any) -> None:
+    """Adds what is made like a question but has no mark: the same tag and class, the same kind.
+
+    Paragraphs without a class are like anything; bold words without one are questions where they begin as such.
+    """
+    likes: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+    for unit in units.values():
+        if unit.kind not in ("line", "paragraph"):
+            likes.setdefault((unit.key[1], unit.key[2]), set()).add(unit.key)
+    if not likes:
+        return
+    known = {element for unit in units.values() for element in unit.chain}
+    for element in tree.iter(*{tag for tag, _ in likes}):
+        keys = likes.get((element.tag, family_class(element.get("class") or "")), ())
+        like = add({}, element) if keys and element not in known else None
+        if like is None or like.key not in keys:
+            continue
+        if like.kind != "bold" or like.key[2] or is_worded(like.question):
+            units.setdefault(like.top, like)
+
+
+def is_marked(text: str) -> bool:
+    """Whether the text is a question by its marks, at its end or, in Spanish, at its start."""
+    end = text.rstrip(_CLOSERS)[-2:]
+    return (
+        end[-1:] in _MARK_SET or text.lstrip(_OPENERS)[:1] == "¿" or (end[-1:] == ";" and _GREEK.match(end) is not None)
+    )
+
+
+def is_worded(text: str) -> bool:
+    """Whether the text begins as questions do, in the languages of most pages."""
+    return _ASKING_WORD.match(text) is not None
+
+
+def question_text(element: Any, most: int = LONGEST_QUESTION) -> str | None:
+    """The text of an element without icons, numbers and "Q:"; None where it has none or more than `most` characters."""
+    pieces: list[str] = []
+    if _gather(element, pieces, most + _AROUND, 0) < 0:
+        return None
+    first, last = 0, len(pieces)
+    while first < last and is_decoration(pieces[first]):
+        first += 1
+    while last > first and is_decoration(pieces[last - 1]):
+        last -= 1
+    text = without_prefix("".join(pieces[first:last]))
+    return text if 0 < len(text) <= most else None
+
+
+def without_prefix(text: str) -> str:
+    """The text without its number, "Q:" and icons, white space folded."""
+    return _SUFFIX.sub("", _PREFIX.sub("", " ".join(text.split())))
+
+
+def is_decoration(piece: str) -> bool:
+    """Whether a piece of text is an icon, a number, a "Q:" or the name of an icon or of what a button does."""
+    text = piece.strip()
+    return not text or (len(text) < _AROUND and text[-1] not in MARKS and _DECORATION.fullmatch(text) is not None)
+
+
+@lru_cache(maxsize=4096)
+def family_class(classes: str) -> str:
+    """The classes that make a family: without words of state, numbers as one."""
+    return " ".join(sorted({_DIGITS.sub("0", each) for each in classes.split() if not _STATE.match(each)}))
+
+
+def level(element: Any) -> int:
+    """Level of a heading, 0 for what is none."""
+    tag = element.tag
+    return int(tag[1]) if tag in HEADINGS else 0
+
+
+def nest(element: Any, question: str) -> list[Any]:
+    """The nested elements around and in `element` that hold the same question, from the innermost to the outermost."""
+    most = len(question)
+    inner: list[Any] = [element]
+    while len(inner) < HIGHEST_CLIMB:
+        holding = (each for each in inner[-1] if isinstance(each.tag, str) and question_text(each, most) == question)
+        if (below := next(holding, None)) is None:
+            break
+        inner.append(below)
+    chain = inner[::-1]
+    for above in element.iterancestors():
+        if above.tag in ("body", "html", "details", "dl") or question_text(above, most) != question:
+            break
+        chain.append(above)
+    return chain
+
+
+# ---- helpers
+
+
+@lru_cache(maxsize=64)
+def _search(marks: tuple[str, ...]) -> Any:
+    return etree.XPath("descendant::text()[" + " or ".join(f"contains(., '{mark}')" for mark in marks) + "]")
+
+
+def _asking(text: Any) -> Any:
+    """The element that holds the whole question whose last piece is `text`; None in prose, scripts and links."""
+    element = text.getparent()
+    if text.is_tail:
+        element = element.getparent()
+    while element is not None and element.tag not in BREAKS and element.tag not in _HOLDING:
+        if element.tag in UNSEEN:
+            return None
+        above = element.getparent()
+        if above is None or not (inner := question_text(element)):
+            return None
+        outer = question_text(above)
+        if outer != inner and not (outer and is_marked(outer) and _text_before(element)):
+            break
+        element = above
+    question = question_text(element) if element is not None and element.tag not in UNSEEN else None
+    return element if question and is_marked(question) else None
+
+
+def _text_before(element: Any) -> bool:
+    """Whether the phrase that `element` stands in began before it: it is no line of its own."""
+    before = element.getprevious()
+    while before is not None:
+        if not is_decoration(before.tail or ""):
+            return True
+        if before.tag in BREAKS:
+            return False
+        if not is_decoration(question_text(before) or ""):
+            return True
+        before = before.getprevious()
+    above = element.getparent()
+    return above is not None and not is_decoration(above.text or "")
+
+
+def _add_line(units: Units, text: Any) -> None:
+    """Adds a question that is a line of its paragraph; the line break after it stands for it."""
+    before = text.getparent()
+    holder = before.getparent() if text.is_tail else before
+    after = before.getnext() if text.is_tail else next(iter(before), None)
+    if after is None or after.tag != "br" or (text.is_tail and before.tag != "br"):
+        return
+    question = without_prefix(text)
+    if 0 < len(question) <= LONGEST_QUESTION and _SPOKEN.search(question):
+        key = ("line", holder.tag, family_class(holder.get("class") or ""))
+        units.setdefault(after, Unit([after], question, "line", key))
+
+
+def _kind(chain: list[Any]) -> tuple[str, Any]:
+    """What carries a question, and which element of the chain does; an empty kind for a link to elsewhere."""
+    heading = bold = label = named = None
+    for element in chain:
+        tag, role = element.tag, element.get("role")
+        if tag == "summary":
+            return "details", element
+        if tag == "dt":
+            return "definition_list", element
+        if role == "tab":
+            return "tab", element
+        toggles = any(element.get(name) is not None for name in _TOGGLES)
+        if tag == "button" or role == "button" or toggles or (tag == "label" and element.get("for")):
+            return "accordion", element
+        if tag == "a" and element.get("href") is not None:
+            href = element.get("href").strip()
+            if href in ("", "#") or href.lower().startswith("javascript:"):
+                return "accordion", element
+            if not href.startswith("#"):
+                return "", element
+        if tag in HEADINGS or role == "heading":
+            heading = element
+        elif tag in ("b", "strong"):
+            bold = bold if bold is not None else element
+            named = element if named is None and element.get("class") else named
+        elif tag == "label":
+            label = element
+        elif named is None and element.get("class") and tag not in ("a", "em", "i", "u"):
+            named = element
+    for kind, element in (("heading", heading), ("bold", bold), ("container", named), ("label", label)):
+        if element is not None and (kind != "bold" or named is None or named is element):
+            return kind, element
+    return "paragraph", chain[-1]
+
+
+def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
+    """Adds the pieces of text in `element`; returns the room that is left, less than 0 where it was too small."""
+    tag = element.tag
+    if tag in UNSEEN or depth > HIGHEST_CLIMB:
+        return room
+    apart = tag in BREAKS
+    if apart:
+        pieces.append(" ")
+    text = element.text
+    if text:
+        pieces.append(text)
+        room -= len(text.strip())
+    for child in element:
+        if room < 0:
+            return room
+        if isinstance(child.tag, str):
+            room = _gather(child, pieces, room, depth + 1)
+        text = child.tail
+        if text:
+            pieces.append(text)
+            room -= len(text.strip())
+    if apart:
+        pieces.append(" ")
+    return room
+
+
+# ---- words
+
+_SPOKEN = re.compile(r"[^\W\d_]{2}|[぀-ヿ一-鿿가-힯]")
+_DIGITS = re.compile(r"\d+")
+_GREEK = re.compile(r"[α-ωά-ώΑ-Ω];")
+_CLOSERS = " \t\r\n\xa0\"'”’»)]*_"
+_OPENERS = " \t\r\n\xa0\"'“‘«(["
+_MARK_SET = frozenset(MARKS)
+_ASKING_WORD = re.compile(
+    r"(?:how|what|why|when|where|who|whom|whose|which|can|could|do|does|did|is|are|was|were|will|would|should|shall|"
+    r"may|must|has|have|had|wie|was|warum|wann|wo|wer|welche[rsn]?|kann|ist|sind|gibt|darf|muss|comment|pourquoi|"
+    r"quand|où|qui|que|quel(?:le)?s?|est-ce|combien|peut-on|cómo|qué|cuándo|dónde|quién|cuáles?|cuántos?|puedo|es|"
+    r"come|cosa|perché|quando|dove|chi|quale|quanto|posso|como|quem|qual|onde|hoe|wat|waarom|wanneer|waar|welke?|"
+    r"jak|co|dlaczego|kiedy|gdzie|czy|как|что|почему|когда|где|кто|можно|hur|vad|varför|när|hvordan|hvad|hvorfor)"
+    r"(?!\w)",
+    re.I,
+)
+_STATE = re.compile(
+    r"^(?:is-|has-|js-|w--|aos-|animate|fade|[mp][tb]-)|^(?:active|open|opened|closed|collapsed?|expanded|show|shown|"
+    r"hidden|current|selected|first|last|odd|even|wow|reveal|revealed|visible|in-view)$",
+    re.I,
+)
+_DECORATION = re.compile(
+    r"[\W\d_]*|(?:q|question|f|p)\s*\d{0,3}\s*[.:)/]?|(?:expand|keyboard|chevron|arrow|unfold)_\w+|add|remove|"
+    r"(?:toggle|expand|collapse|open|close|show|hide|view|see)(?: (?:the )?(?:answer|more|details|all|item|section))?",
+    re.I,
+)
+_PREFIX = re.compile(
+    r"^(?:(?:q(?:uestion)?|frage|pregunta|f)\s*\d{0,3}\s*[.:)]\s*|\(?\d{1,3}\s*[.):/](?!\d)\s*|\d{1,3}\s*[-–—|]\s+|"
+    r"[-–—•▸►▶▾▼›»✓✔+#]+\s*)+",
+    re.I,
+)
+_SUFFIX = re.compile(r"(?<=[^\s–—+×✕✖▸►▶▾▼▲⌄˅›»↓→-])[\s–—+×✕✖▸►▶▾▼▲⌄˅›»↓→-]+$")

@@ -1,0 +1,190 @@
+"""What stands around a question: the headings that govern it, and whether something there names an FAQ.
+
+Enters: the page's lxml tree and the places of its elements. Leaves: answers to `carriers`' questions about context.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.parse.questions import (
+    HEADINGS,
+    is_marked,
+    is_worded,
+    level,
+    nest,
+    question_text,
+    texts_with,
+    without_prefix,
+)
+from pipeline.parse.reading import UNSEEN
+
+_SECTIONING = ("section", "article", "main", "aside", "nav", "footer", "dialog")
+_LONGEST_TITLE = 60  # characters of a line that names an FAQ
+_MOST_WORDS = 12  # of a heading that names an FAQ
+_WORDS_ASKED = 4  # the same where it asks itself, as "Any questions?" does
+_NO_TITLES = UNSEEN | {"a", "button", "summary", "label", "option", "th", "td"}
+
+
+@dataclass(eq=False, slots=True)
+class Heading:
+    """A heading of the page; `parent` is the index of the one above it."""
+
+    element: Any
+    text: str
+    level: int
+    faq: bool
+    section: Any  # nearest sectioning ancestor that holds more than the heading: it governs nothing outside it
+    parent: int | None
+
+    @property
+    def asks(self) -> bool:
+        return is_marked(self.text) or is_worded(self.text)
+
+
+def headings_of(tree: Any) -> list[Heading]:
+    """The headings of the page in document order."""
+    found: list[Heading] = []
+    open_: list[int] = []
+    for element in tree.iter(*HEADINGS):
+        while open_ and found[open_[-1]].level >= level(element):
+            open_.pop()
+        text = question_text(element) or ""
+        parent = open_[-1] if open_ else None
+        found.append(Heading(element, text, level(element), names_faq(text), None, parent))
+        open_.append(len(found) - 1)
+    return found
+
+
+def names_faq(text: str) -> bool:
+    """Whether a heading names an FAQ; one that asks about questions is a question itself, unless it is short."""
+    lowered = text.lower()
+    words = _WORD.findall(lowered)
+    if not 0 < len(words) <= (_WORDS_ASKED if is_marked(text) else _MOST_WORDS):
+        return False
+    if not _FAQ_WORDS.isdisjoint(words) or ("q" in words and "a" in words[words.index("q") :]):
+        return True
+    return not lowered.isascii() and any(part in lowered for part in _FAQ_PARTS)
+
+
+class Names:
+    """Remembers which elements stand in something whose class or id says FAQ."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, bool] = {}
+
+    def said(self, element: Any) -> bool:
+        """Whether a class, id or item type of the element or above it, below the body, says FAQ."""
+        climbed: list[Any] = []
+        said = False
+        here: Any = element
+        while here is not None and here.tag != "body":
+            if (known := self._known.get(here)) is not None:
+                said = known
+                break
+            climbed.append(here)
+            if any(_FAQ_NAME.search(name) for key in ("class", "id", "itemtype") if (name := here.get(key))):
+                said = True
+                break
+            here = here.getparent()
+        self._known.update(dict.fromkeys(climbed, said))
+        return said
+
+
+class Surroundings:
+    """The page's headings and FAQ names by place in the document."""
+
+    def __init__(self, tree: Any, text: str, order: dict[Any, int], headings: list[Heading], names: Names) -> None:
+        self.order = order
+        self.names = names
+        self.headings = headings
+        for heading in headings:
+            if heading.faq:
+                heading.section = _section(heading)
+        self.starts = [order[heading.element] for heading in headings]
+        self.titles = self._titles(tree, tuple(word for word in _TITLES if word in text))
+        self.any_faq = bool(self.titles) or any(heading.faq for heading in headings)
+
+    def governing(self, element: Any, below: int) -> Iterator[Heading]:
+        """The headings above the element with a level less than `below`, from the nearest up."""
+        at: int | None = bisect_right(self.starts, self.order[element] - 1) - 1
+        while at is not None and at >= 0:
+            heading = self.headings[at]
+            if heading.level < below:
+                yield heading
+            at = heading.parent
+
+    def context(self, element: Any, below: int) -> tuple[bool, int]:
+        """Whether the element stands in an FAQ, and the place of the heading that says so (else of the nearest)."""
+        around = set(element.iterancestors()) if self.any_faq else set()
+        nearest: int | None = None
+        for heading in self.governing(element, below):
+            place = self.order[heading.element]
+            nearest = place if nearest is None else nearest
+            if heading.faq and (heading.section is None or heading.section in around):
+                return True, place
+        for holder in around & self.titles.keys():
+            start, end = self.titles[holder]
+            if start < self.order[element] < end:
+                return True, start
+        return self.names.said(element), -1 if nearest is None else nearest
+
+    def _titles(self, tree: Any, words: tuple[str, ...]) -> dict[Any, tuple[int, int]]:
+        """What holds a line that names an FAQ without being a heading, and from where to where it does so.
+
+        Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
+        the next heading that is no question.
+        """
+        titles: dict[Any, tuple[int, int]] = {}
+        for text in texts_with(words, tree):
+            if len(text) > _LONGEST_TITLE:
+                continue
+            line = without_prefix(text)
+            element = None if text.is_tail else text.getparent()
+            if element is None or element.tag in _NO_TITLES or not names_faq(line) or question_text(element) != line:
+                continue
+            top = nest(element, line)[-1]
+            if level(top) or any(level(each) or each.tag == "a" for each in top.iterancestors()):
+                continue
+            start = self.order[top]
+            place = bisect_right(self.starts, start)
+            following = self.headings[place] if place < len(self.headings) else None
+            if following is not None and not following.asks and _is_next(following.element, top):
+                following.faq = True
+                following.section = _section(following)
+            elif (holder := top.getparent()) is not None and holder not in titles:
+                ends = (at for at in range(place, len(self.headings)) if not self.headings[at].asks)
+                end = next(ends, None)
+                titles[holder] = start, len(self.order) if end is None else self.starts[end]
+        return titles
+
+
+def _section(heading: Heading) -> Any:
+    sections = heading.element.iterancestors(*_SECTIONING)
+    return next((each for each in sections if question_text(each, len(heading.text)) != heading.text), None)
+
+
+def _is_next(heading: Any, top: Any) -> bool:
+    """Whether the heading follows at once, alone or as the first of a container."""
+    after = top.getnext()
+    return after is not None and (heading is after or next(iter(after), None) is heading)
+
+
+_TITLES = ("FAQ", "Faq", "uestions", "Q&A")  # what such a line is looked for by
+_FAQ_NAME = re.compile(
+    r"faq|frequently|questions?[-_]?(?:and|&|n)?[-_]?answers?|\bq-?(?:and|n)-?a\b|preguntas|schema\.org/QAPage",
+    re.I,
+)
+_WORD = re.compile(r"\w+")
+_FAQ_WORDS = frozenset(
+    "faq faqs frequently questions question-answer fragen preguntas perguntas domande veelgestelde vragen pytania "
+    "sorular pertanyaan soalan otazky".split()
+)
+_FAQ_PARTS = tuple(
+    "foire aux|fréquentes|frågor|spørgsmål|kysymyks|вопрос|питання|запитання|質問|问题|問題|问答|자주|질문|الأسئلة|"
+    "أسئلة|câu hỏi|คำถาม|प्रश्न|सवाल|ερωτήσεις|שאלות|întrebări|otázky|kérdések".split("|")
+)
