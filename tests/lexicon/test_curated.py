@@ -161,3 +161,8 @@ def test_what_evidence_can_save_is_never_stopped_and_evidence_has_known_names() 
         assert stopped.isdisjoint(group["names"])
     surfaces = {s for c in curated("classes.toml")["class"] for s in [c["name"], *c.get("surfaces", [])]}
     assert stopped & surfaces == set()
+
+
+def test_a_spelling_variant_leads_to_another_name_in_one_step() -> None:
+    variants = curated("synonyms.toml")["variant"]
+    assert [name for name, right in variants.items() if right in variants] == []
