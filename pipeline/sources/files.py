@@ -1,4 +1,4 @@
-"""Files, directories, globs and standard input as raw articles.
+"""Files, directories, globs and standard input as raw articles; web archives are handed on to `warc`.
 
 An article's `path` is its name inside the ingested root: the raw folder where the file lies in it, else the
 directory or the fixed part of the glob that was named, else (for a single file) the working directory.
@@ -44,6 +44,8 @@ def load_paths(source: str, *, raw: Path, max_bytes: int = MAX_BYTES) -> Iterato
         return
     if is_directory:
         yield from _directory(path, _root(path, raw, path), max_bytes)
+    elif exists and is_archive(path.name):
+        yield from _archives([path], max_bytes)
     elif exists:
         yield _read(path, _root(path, raw, Path.cwd()), max_bytes)
     elif glob.has_magic(source):
@@ -67,6 +69,7 @@ def keep_in_raw(raw: Path, folder: str, content: bytes, suffix: str) -> str:
 def _directory(directory: Path, root: Path, max_bytes: int) -> Iterator[RawArticle | FetchError]:
     found = False
     unreadable: list[FetchError] = []
+    archives: list[Path] = []
 
     def told(error: OSError) -> None:
         unreadable.append(FetchError(_reason(error), source=_printable(error.filename or str(directory))))
@@ -77,11 +80,14 @@ def _directory(directory: Path, root: Path, max_bytes: int) -> Iterator[RawArtic
         found = found or bool(unreadable)
         unreadable.clear()
         for name in sorted(names):
-            if not name.startswith(".") and name.lower().removesuffix(".gz").endswith(SUFFIXES):
+            if is_archive(name) and not name.startswith("."):
+                archives.append(Path(folder, name))
+            elif not name.startswith(".") and name.lower().removesuffix(".gz").endswith(SUFFIXES):
                 found = True
                 yield _read(Path(folder, name), root, max_bytes)
     yield from unreadable
-    if not found and not unreadable:
+    yield from _archives(archives, max_bytes)
+    if not found and not unreadable and not archives:
         yield FetchError(f"no article in it (looked for {', '.join(SUFFIXES)})", source=_printable(str(directory)))
 
 
@@ -90,9 +96,23 @@ def _glob(pattern: str, raw: Path, max_bytes: int) -> Iterator[RawArticle | Fetc
     # glob rather than Path.glob, which takes no absolute pattern
     names = sorted(name for name in glob.glob(pattern, recursive=True) if not Path(name).is_dir())  # noqa: PTH207
     for name in names:
-        yield _read(Path(name), _root(fixed, raw, fixed), max_bytes)
+        if not is_archive(name):
+            yield _read(Path(name), _root(fixed, raw, fixed), max_bytes)
+    yield from _archives([Path(name) for name in names if is_archive(name)], max_bytes)
     if not names:
         yield FetchError("no file matches", source=_printable(pattern))
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file is a WARC by its name; its pages are articles, known by their URLs."""
+    return name.lower().endswith((".warc", ".warc.gz"))
+
+
+def _archives(paths: list[Path], max_bytes: int) -> Iterator[RawArticle | FetchError]:
+    if paths:
+        from pipeline.sources.warc import load_archives
+
+        yield from load_archives(paths, max_bytes)
 
 
 def _until_magic(parts: tuple[str, ...]) -> Iterator[str]:
