@@ -1,0 +1,121 @@
+"""Dates as pages write them, in data and in prose.
+
+Enters: a text. Leaves: a `Moment`, or None where no date can be read. A month by number beside a day by number is
+read only where it cannot be mistaken.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+EARLIEST = 1990  # the web's first pages; an earlier "publication" is a birthday or a default
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day as the page says it, and the time in UTC where the page gives one with its zone."""
+
+    day: str
+    at: datetime | None = None
+
+
+_ISO = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})"
+    r"(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?",
+    re.I,
+)
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$")
+_SLASHED = re.compile(r"\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
+_NUMBERS = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b")
+_MONTH = (
+    r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mär|mai|okt|dez|janv|févr|fév|avr|juin|juil|aoû|"
+    r"déc|gen|mag|giu|lug|set|ott|fev|out)[^\W\d_]{0,8}\.?"
+)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(\d{{4}})\b", re.I)
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+|de\s+)?{_MONTH}\s*,?[\s-]+(?:de\s+)?(\d{{4}})\b", re.I
+)
+_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan janv ene gen", "feb févr fév fev", "mar mär", "apr abr avr", "may mai mag", "jun juin giu",
+            "jul juil lug", "aug ago aoû", "sep set", "oct okt ott out", "nov", "dec dic dez déc",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+
+
+def read_moment(text: str) -> Moment | None:
+    """The moment that a value of data names: ISO 8601 foremost, else a date as prose has it."""
+    text = text.strip()[:80]
+    found = _ISO.search(text) or _COMPACT.match(text)
+    if found:
+        day = _day(int(found[1]), int(found[2]), int(found[3]))
+        return Moment(day.isoformat(), _time(day, found)) if day else None
+    if text.isdigit() and len(text) in (10, 13):
+        seconds = int(text[:10])
+        at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+        return Moment(at.date().isoformat(), at) if _day(at.year, at.month, at.day) else None
+    return said_date(text)
+
+
+def said_date(text: str) -> Moment | None:
+    """The first date that a text names."""
+    text = text[:400]
+    candidates: list[tuple[int, date]] = []
+    for pattern, order in (
+        (_ISO, "ymd"),
+        (_SLASHED, "ymd"),
+        (_ASIAN, "ymd"),
+        (_MONTH_FIRST, "mdy"),
+        (_DAY_FIRST, "dmy"),
+    ):
+        if found := pattern.search(text):
+            parts = dict(zip(order, found.groups(), strict=False))
+            month = parts["m"]
+            number = int(month) if month.isdigit() else _MONTHS.get(_known_month(month), 0)
+            if day := _day(int(parts["y"]), number, int(parts["d"])):
+                candidates.append((found.start(), day))
+    if found := _NUMBERS.search(text):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        # dots are written day first everywhere; slashes mostly month first where the day does not decide
+        month_first = found[2] != "." and first <= 12
+        if day := _day(year, first if month_first else second, second if month_first else first):
+            candidates.append((found.start(), day))
+    return Moment(min(candidates)[1].isoformat()) if candidates else None
+
+
+def _known_month(name: str) -> str:
+    name = name.lower()
+    return next((name[:size] for size in (4, 3) if name[:size] in _MONTHS), "")
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if EARLIEST <= year <= 2100 else None
+
+
+def _time(day: date, found: re.Match[str]) -> datetime | None:
+    """The time in UTC; None where the text gives no time or no zone."""
+    hour, minute, second, zone = found[4], found[5], found[6], found[7]
+    if hour is None or zone is None:
+        return None
+    try:
+        offset = timedelta(0)
+        if zone[0] in "+-":
+            offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:])) * (-1 if zone[0] == "-" else 1)
+        local = datetime(
+            day.year, day.month, day.day, int(hour), int(minute), int(second or 0), tzinfo=timezone(offset)
+        )
+        return local.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
