@@ -24,6 +24,16 @@ YIELD = 0.4  # share of the page's prose from which a name such as `footer` is n
 HIDDEN_YIELD = 0.6  # the same for what is hidden
 DESCEND = 0.85  # share of an element's prose that one child must hold to be descended into
 BODY_SHARE = 0.5  # share of the page's prose that an element must hold to be believed to be the article's body
+THIN = 0.1  # share of a page's text below which what is left of it is thin
+THIN_PROSE = 200  # characters of prose below which it is
+REPEATED = 60  # characters from which two siblings with one text are variants of one thing
+LED_SHARE = 0.25  # share of the article's prose that a heading which leads away may take with it
+LED_PLAIN = 0.03  # the same where there are few links
+LED_LINKED = 0.25  # share of link text from which there are many
+_ALONE = 3  # characters that may stand beside a heading in its wrapper, such as an arrow
+TEASER_LINKED = 0.3  # share of link text from which an element with a doubtful name is a teaser
+TEASER_PROSE = 300  # characters of prose from which it is not
+CORE_SHARE = 0.25  # share of the page's prose from which an element that says it is the article is believed
 LINKED = 0.6  # share of link text from which a block is navigation
 PROSE_LENGTH = 60  # characters without links from which a run of text counts as prose
 ITEM_PROSE_LENGTH = 25  # the same in items and cells
@@ -49,20 +59,24 @@ COMMENTS = 2
 BODY = 4
 PANEL = 8
 UNSEEN = 16
-INTERFACE = 32
+WEAK = 32
 
 _UNLIKELY = re.compile(
     r"[- ](sidebar|side-bar|related|recommended|recommendations?|share|shares|sharing|sharedaddy|addtoany|social|"
-    r"socials|newsletter|subscribe|subscription|subscriptions|signup|sign-up|optin|promo|promos|promotion|banner|"
+    r"socials|newsletter|subscribe|subscription|subscriptions|signup|sign-up|optin|promo|promos|promotion|"
     r"footer|foot|nav|navbar|navigation|menu|menus|breadcrumb|breadcrumbs|crumbs|pagination|pager|author|authors|bio|"
     r"byline|bylines|postmeta|tags|taglist|tag-links|cat-links|categories|cta|"
-    r"carousel|slider|popup|modal|overlay|cookie|cookies|consent|gdpr|print|login|register|search|searchform|btn|"
-    r"buttons|products|excerpt|date|dateline|published|updated|posted-on|timestamp|notice|gallery|trending|popular|"
-    r"latest|similar|suggested|outbrain|taboola|advert|advertisement|adverts|ads|adsense|sponsor|sponsored|instagram|"
-    r"twitter|facebook|pinterest|whatsapp|disclaimer|disclosure|affiliate|widget|widgets|contact|copyright|post-nav|"
+    r"carousel|slider|popup|modal|overlay|cookie|cookies|consent|gdpr|login|register|searchform|"
+    r"buttons|excerpt|dateline|posted-on|timestamp|trending|"
+    r"suggested|outbrain|taboola|advert|advertisement|adverts|ads|adsense|sponsor|sponsored|instagram|"
+    r"twitter|facebook|pinterest|whatsapp|disclaimer|disclosure|affiliate|widget|widgets|copyright|post-nav|"
     r"prev-next|read-more|readmore|reading-time|read-time|eyebrow|kicker|toolbar|tooltip|skip-link|feedback|helpful|"
-    r"likes|reactions|donate|donation|announcement|masthead|topbar|cards?|toc|edit-section|editsection)[- ]"
-    r"|[- ](meta|info) "
+    r"likes|reactions|donate|donation|announcement|masthead|topbar|toc|edit-section|editsection)[- ]"
+    r"|[- ](meta) "
+)
+_WEAK = re.compile(
+    r"[- ](?:cards?|banner|popular|latest|similar|updated|published|date|contact|info|products?|search|print|notice|"
+    r"gallery|btn|more-posts|teaser|posts-list)[- ]"
 )
 _COMMENTS = re.compile(r"[- ](?:comments?|commentlist|disqus|respond|discussion|livefyre|responses)[- ]")
 _BODY = re.compile(
@@ -75,7 +89,8 @@ _PANEL = re.compile(
     r"[- ](?:accordion|collapse|collapsible|collapsed|panel|answer|faqs?|toggle|expand|expandable|tabs?|more)[- ]"
 )
 _UNSEEN = re.compile(
-    r"[- ](?:sr-only|visually-hidden|visuallyhidden|screen-reader|screenreader)[- ]| (?:hidden|d-none|hide) "
+    r"[- ](?:sr-only|visually-hidden|visuallyhidden|screen-reader|screenreader)[- ]"
+    r"| (?:hidden|d-none|hide|w-condition-invisible) "
 )
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -87,6 +102,7 @@ def name_flags(names: str) -> tuple[int, str]:
     unlikely = _UNLIKELY.search(joined)
     return (
         (UNLIKELY if unlikely else 0)
+        | (WEAK if _WEAK.search(joined) else 0)
         | (COMMENTS if _COMMENTS.search(joined) else 0)
         | (BODY if _BODY.search(joined) else 0)
         | (PANEL if _PANEL.search(joined) else 0)
@@ -96,6 +112,7 @@ def name_flags(names: str) -> tuple[int, str]:
 
 
 _NO_NAMES = (0, "")
+_SLUG_HYPHENS = 4  # an id with as many is a heading made into an anchor: its words are the article's
 
 
 @dataclass(slots=True)
@@ -125,11 +142,20 @@ class Content:
 
 
 def main_content(body: Element, title: str | None = None) -> Content:
-    """The main content of a page."""
+    """The main content of a page.
+
+    Where names have left hardly anything of a page, it is chosen once more with names not heard; comments stay out.
+    """
     masses = measure(body)
     _sum_up(masses, None)
+    whole = masses.text[0] - masses.linked[0]
     kept = _likely(masses)
     _sum_up(masses, kept)
+    if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
+        kept = [not masses.flags[index] & COMMENTS for index in range(len(kept))]
+        for index in range(1, len(kept)):
+            kept[index] = kept[index] and kept[masses.parents[index]]
+        _sum_up(masses, kept)
     root = _choose(masses, kept)
     return _pruned(masses, kept, root, title)
 
@@ -146,7 +172,7 @@ def measure(body: Element) -> Masses:
         index = len(elements)
         get = element.get
         names = get("class")
-        if identity := get("id"):
+        if (identity := get("id")) and identity.count("-") < _SLUG_HYPHENS:
             names = f"{names} {identity}" if names else identity
         if controlled := get("aria-controls") or get("data-target") or get("data-bs-target"):
             masses.controlled.add(controlled.lstrip("#"))
@@ -210,6 +236,7 @@ def _likely(masses: Masses) -> list[bool]:
     elements, parents, flags, prose = masses.elements, masses.parents, masses.flags, masses.prose
     total = max(1, prose[0] - _commented(masses))
     disbelieved = _disbelieved(masses, total)
+    core = _core(masses, total)
     kept = [True] * len(elements)
     for index in range(1, len(elements)):
         parent = parents[index]
@@ -218,8 +245,8 @@ def _likely(masses: Masses) -> list[bool]:
             continue
         element = elements[index]
         tag, flag = element.tag, flags[index]
-        if flag & UNLIKELY and (flag & BODY or masses.words[index] in disbelieved):
-            flag &= ~UNLIKELY
+        if index in core or flag & BODY or masses.words[index] in disbelieved:
+            flag &= ~(UNLIKELY | WEAK | COMMENTS) if index in core else ~(UNLIKELY | WEAK)
         if masses.hidden[index] and not (
             flag & PANEL
             or element.get("id") in masses.controlled
@@ -238,9 +265,27 @@ def _likely(masses: Masses) -> list[bool]:
             kept[index] = not flag & UNSEEN
         elif (flag & (UNLIKELY | COMMENTS) or tag in UNLIKELY_TAGS) and prose[index] < YIELD * total:
             kept[index] = _carries_heading(element, tag, flag)
+        elif flag & WEAK and tag != "article":
+            kept[index] = not _is_teaser(masses, index)
         elif flag & COMMENTS:
             kept[index] = any(True for _ in element.iter("h1", "article", "main"))
     return kept
+
+
+def _core(masses: Masses, total: int) -> set[int]:
+    """The heaviest element that says it is the article, with its ancestors."""
+    best = 0
+    for index, element in enumerate(masses.elements):
+        if masses.prose[index] < CORE_SHARE * total or masses.flags[index] & COMMENTS:
+            continue
+        says = element.tag == "main" or element.get("role") == "main" or element.get("itemprop") == "articleBody"
+        if (says or masses.flags[index] & BODY) and masses.prose[index] >= masses.prose[best] * bool(best):
+            best = index
+    core = set()
+    while best > 0:
+        core.add(best)
+        best = masses.parents[best]
+    return core
 
 
 def _disbelieved(masses: Masses, total: int) -> set[str]:
@@ -270,6 +315,17 @@ def _commented(masses: Masses) -> int:
             inside[index] = True
             total += masses.prose[index]
     return total if total < masses.prose[0] else 0
+
+
+def _is_teaser(masses: Masses, index: int) -> bool:
+    """Whether an element with a doubtful name is a teaser or a bare piece of interface: short, or led by a link."""
+    text, linked = masses.text[index], masses.linked[index]
+    if linked >= TEASER_LINKED * text:
+        return True
+    if masses.prose[index] >= TEASER_PROSE:
+        return False
+    element = masses.elements[index]
+    return masses.prose[index] == 0 or any(each.find(".//a") is not None for each in element.iter(*HEADINGS))
 
 
 def _carries_heading(element: Element, tag: str, flag: int) -> bool:
@@ -333,30 +389,121 @@ def _common_ancestor(masses: Masses, group: list[int]) -> int:
 def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> Content:
     elements, parents = masses.elements, masses.parents
     dropped: set[Element] = set()
-    inside = [False] * len(elements)
-    inside[root] = True
+    inside: dict[int, bool] = {root: True}
+    seen: dict[tuple[int, int], list[int]] = {}
     for index in range(root + 1, len(elements)):
         parent = parents[index]
-        if not inside[parent]:
-            if parent < root:
-                break
-            continue
+        if parent < root:
+            break
         element = elements[index]
-        if not kept[index] or _is_navigation(masses, index):
+        if not inside[parent] or element in dropped:
+            inside[index] = False
+            continue
+        inside[index] = False
+        if not kept[index] or _is_navigation(masses, index) or _is_repeated(masses, index, seen):
             dropped.add(element)
             continue
+        if element.tag in HEADINGS:
+            text = text_of(element)
+            if title and element.tag in ("h1", "h2") and same_text(text, title):
+                dropped.add(element)
+                continue
+            if LEADS_AWAY.search(text) or AFTERWARDS.search(text):
+                dropped.update(_led_by(masses, index, root))
+                if element in dropped:
+                    continue
         inside[index] = True
-        if title and element.tag in ("h1", "h2") and same_text(text_of(element), title):
-            dropped.add(element)
     return Content(elements[root], frozenset(dropped))
 
 
-def _is_navigation(masses: Masses, index: int) -> bool:
-    element = masses.elements[index]
-    if element.tag not in ("div", "section", "ul", "ol", "nav", "aside"):
+def _is_repeated(masses: Masses, index: int, seen: dict[tuple[int, int], list[int]]) -> bool:
+    """Whether a sibling before holds the same text: a variant for another screen."""
+    size = masses.text[index]
+    if size < REPEATED:
         return False
+    like = seen.setdefault((masses.parents[index], size), [])
+    if like and text_of(masses.elements[index]) in (text_of(masses.elements[each]) for each in like[-3:]):
+        return True
+    like.append(index)
+    return False
+
+
+def _led_by(masses: Masses, index: int, root: int) -> list[Element]:
+    """What a heading that leads away from the article governs, itself included; nothing where that is prose.
+
+    That is the container that it opens, else its siblings down to the next heading as high.
+    """
+    elements, parents = masses.elements, masses.parents
+    held = masses.prose[root]
+    container = index
+    while parents[container] != root and masses.text[parents[container]] <= masses.text[container] + _ALONE:
+        container = parents[container]
+    outer = parents[container]
+    first = next((each for each in range(outer + 1, len(parents)) if parents[each] == outer), container)
+    if outer != root and first == container and masses.prose[outer] < LED_SHARE * held:
+        return [elements[outer]]
+    heading = elements[container]
+    led = [heading]
+    level = elements[index].tag
+    for sibling in heading.itersiblings():
+        if not isinstance(sibling.tag, str):
+            continue
+        inner = next(sibling.iter(*HEADINGS), None)
+        if inner is not None and inner.tag <= level and (sibling.tag in HEADINGS or inner is sibling[0]):
+            break
+        led.append(sibling)
+    places = [place for place in range(container, len(parents)) if elements[place] in led]
+    prose = sum(masses.prose[place] for place in places)
+    text = sum(masses.text[place] for place in places)
+    linked = sum(masses.linked[place] for place in places)
+    away = AFTERWARDS.search(text_of(elements[index])) is not None
+    return led if prose < (LED_SHARE if away or linked > LED_LINKED * text else LED_PLAIN) * held else []
+
+
+def _is_navigation(masses: Masses, index: int) -> bool:
+    """Whether an element inside the article holds links instead of saying anything.
+
+    A list of links that a sentence introduces, and a table of contents, belong to the article.
+    """
+    element = masses.elements[index]
     text, linked = masses.text[index], masses.linked[index]
-    return text > 0 and linked >= LINKED * text and masses.prose[index] == 0
+    if not text or masses.prose[index] or linked < LINKED * text or element.tag not in _NAVIGABLE:
+        return False
+    links = [href for each in element.iter("a") if (href := each.get("href"))]
+    if links and sum(href.startswith("#") for href in links) * 2 > len(links):
+        return False
+    if element.tag not in ("ul", "ol"):
+        return True
+    before = element.getprevious()
+    if before is None or not isinstance(before.tag, str):
+        return True
+    said = text_of(before)
+    if before.tag == "p" or said.endswith(":"):
+        return bool(LEADS_AWAY.search(said[:80]))
+    if before.tag in HEADINGS:
+        return element.get("class") is not None or bool(LEADS_AWAY.search(said))
+    return True
+
+
+_NAVIGABLE = frozenset({"div", "section", "ul", "ol", "nav", "aside"})
+LEADS_AWAY = re.compile(
+    r"^\W*(?:(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested)|also (?:read|see|in|on)\b|"
+    r"read (?:more|next|also)|"
+    r"related\b|more (?:from|on|about|in|stories|posts|articles|news|great)\b|see also|keep reading|further reading|"
+    r"recommended|latest\b|popular\b|trending|most (?:read|popular)|recent (?:posts|articles|news)|up next|"
+    r"(?:other|similar) (?:posts|articles|stories)|next article|don.t miss|what to read next|in this series)",
+    re.I,
+)
+
+
+AFTERWARDS = re.compile(
+    r"^\W*(?:about the authors?|(?:meet|written by) the author|leave a (?:comment|reply)|"
+    r"(?:\d+ )?(?:comments?|responses|replies)\W*$|share (?:this|on|with)|sign up (?:for|to)|subscribe\b|(?:join|get) (?:our|the) newsletter|newsletter\b|"
+    r"(?:join|add to|post) (?:the|a) (?:discussion|comment)|tags\W*$|categories\W*$|(?:client |our )?testimonials\W*$|"
+    r"what (?:our )?(?:clients|customers|patients) (?:are saying|say)|contact us(?: today)?\W*$|get in touch\W*$|"
+    r"(?:post|article) navigation|follow us|ready to get started)",
+    re.I,
+)
 
 
 def text_of(element: Element) -> str:

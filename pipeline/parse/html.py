@@ -10,8 +10,6 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urljoin
 
-from lxml import etree
-
 from pipeline.article import Anchor, Document, RawArticle, join_blocks
 from pipeline.errors import ParseError
 from pipeline.parse import carriers
@@ -19,9 +17,8 @@ from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
 from pipeline.parse.encoding import decode
 from pipeline.parse.metadata import read_metadata
+from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
-
-_HEAD = frozenset("title meta link script style base basefont noscript template object bgsound isindex".split())
 
 
 def parse_html(raw: RawArticle) -> Document:
@@ -41,37 +38,6 @@ def parse_html(raw: RawArticle) -> Document:
     base = _base(tree, raw.url)
     anchors = tuple(_anchors(walked, text, blocks, base))
     return Document("text/html", text, blocks, metadata, anchors, noted, named, warnings=warnings)
-
-
-def page_tree(source: str) -> Any:
-    """The page's tree without comments and processing instructions; None where there is no element."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    try:
-        tree = etree.fromstring(source.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return None
-    if tree is not None:
-        _empty_head(tree)
-    return tree
-
-
-def _empty_head(tree: Any) -> None:
-    """Moves out of the head what no head holds.
-
-    Where a page leaves out its `body` tag, as HTML allows, libxml2 starts no body at an element that it does not know
-    (`main`, `article`, `section`) and keeps the whole page in the head.
-    """
-    head = tree.find("head")
-    if head is None:
-        return
-    strays = [child for child in head if child.tag not in _HEAD]
-    if not strays:
-        return
-    body = tree.find("body")
-    if body is None:
-        body = etree.SubElement(tree, "body")
-    for place, child in enumerate(strays):
-        body.insert(place, child)
 
 
 def _base(tree: Any, url: str | None) -> str | None:

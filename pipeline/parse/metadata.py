@@ -40,13 +40,13 @@ _MODIFIED_METAS = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
     "dc.date.modified", "lastmod", "last-modified", "shareaholic:article_modified_time", "revised",
 )  # fmt: skip
-_WITH_NAMES = etree.XPath("//*[@itemprop or @rel]")
-_BYLINES = etree.XPath(
+_WITH_NAMES: Any = etree.XPath("//*[@itemprop or @rel]")
+_BYLINES: Any = etree.XPath(
     "//body//*[contains(@class, 'uthor') or contains(@class, 'yline') or contains(@id, 'uthor')"
     " or contains(@id, 'yline') or contains(@class, 'ritten') or contains(@data-testid, 'uthor')"
     " or contains(@data-testid, 'yline')]"
 )
-_DATED = etree.XPath(
+_DATED: Any = etree.XPath(
     "//body//*[contains(@class, 'date') or contains(@class, 'Date') or contains(@class, 'publish')"
     " or contains(@class, 'time') or contains(@class, 'posted') or contains(@class, 'meta')"
     " or contains(@class, 'yline')]"
@@ -91,7 +91,7 @@ def read_metadata(tree: Element, data: tuple[Data, ...], url: str | None) -> Met
         modified_at=modified.at if modified else None,
         language=_language(page),
         canonical_url=_canonical(page),
-        licence_url=_licence(page, tree),
+        licence_url=_licence(page),
     )
 
 
@@ -313,21 +313,22 @@ def _heading(page: _Page, tree: Element) -> Element | None:
 
 
 _NOT_SHOWN = "[not(parent::script or parent::style or parent::noscript or parent::template or parent::option)]"
-_AFTER_HEADING = etree.XPath(f"following::text(){_NOT_SHOWN}[normalize-space()][position() <= 80]", smart_strings=False)
-_BEFORE_HEADING = etree.XPath(
+_AFTER_HEADING: Any = etree.XPath(
+    f"following::text(){_NOT_SHOWN}[normalize-space()][position() <= 80]", smart_strings=False
+)
+_BEFORE_HEADING: Any = etree.XPath(
     f"preceding::text(){_NOT_SHOWN}[normalize-space()][position() <= 15]", smart_strings=False
 )
-_AUTHOR_PAGES = etree.XPath("//body//a[contains(@href, '/author/') or contains(@href, '/authors/')]")
+_AUTHOR_PAGES: Any = etree.XPath("//body//a[contains(@href, '/author/') or contains(@href, '/authors/')]")
 _NEAR_LENGTH = 150  # characters; bylines are no longer
 
 
 # ---------------------------------------------------------------- times
 def _published(page: _Page, tree: Element) -> Moment | None:
-    modified = {moment.day for said in _metas(page, *_MODIFIED_METAS) if (moment := read_moment(said))}
     for said in _published_sources(page):
         if moment := read_moment(said):
             return moment
-    return _shown_date(page, tree, modified)
+    return _shown_date(page, tree)
 
 
 def _published_sources(page: _Page) -> Iterator[str]:
@@ -343,7 +344,7 @@ def _published_sources(page: _Page) -> Iterator[str]:
             yield element.get("datetime") or _text(element)
 
 
-def _shown_date(page: _Page, tree: Element, modified: set[str]) -> Moment | None:
+def _shown_date(page: _Page, tree: Element) -> Moment | None:
     """A date that the page shows: the first `time`, else the first element whose name says date."""
     later = None
     for element in page.times[:5]:
@@ -403,7 +404,7 @@ def _canonical(page: _Page) -> str | None:
     return next(_addresses([*said, *_metas(page, "og:url")], page.url), None)
 
 
-def _licence(page: _Page, tree: Element) -> str | None:
+def _licence(page: _Page) -> str | None:
     said = [each.get("href") for each in page.relations.get("license", ())]
     said += _metas(page, "dcterms.license", "dc.rights", "dc.rights.license", "license")
     said += _texts(each.get("license") for each in page.articles)
