@@ -498,7 +498,8 @@ LEADS_AWAY = re.compile(
 
 AFTERWARDS = re.compile(
     r"^\W*(?:about the authors?|(?:meet|written by) the author|leave a (?:comment|reply)|"
-    r"(?:\d+ )?(?:comments?|responses|replies)\W*$|share (?:this|on|with)|sign up (?:for|to)|subscribe\b|(?:join|get) (?:our|the) newsletter|newsletter\b|"
+    r"(?:\d+ )?(?:comments?|responses|replies)\W*$|share (?:this|on|with)|sign up (?:for|to)|"
+    r"subscribe\b|(?:join|get) (?:our|the) newsletter|newsletter\b|"
     r"(?:join|add to|post) (?:the|a) (?:discussion|comment)|tags\W*$|categories\W*$|(?:client |our )?testimonials\W*$|"
     r"what (?:our )?(?:clients|customers|patients) (?:are saying|say)|contact us(?: today)?\W*$|get in touch\W*$|"
     r"(?:post|article) navigation|follow us|ready to get started)",

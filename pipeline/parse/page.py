@@ -112,7 +112,7 @@ def _place_streamed(tree: Any) -> None:
     for part in _STREAMED(tree):
         place = places.get(part.get("id")[2:])
         parent = None if place is None else place.getparent()
-        if parent is None or part in place.iterancestors():
+        if place is None or parent is None or part in place.iterancestors():
             continue
         del part.attrib["hidden"]
         parent.insert(parent.index(place), part)
