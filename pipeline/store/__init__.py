@@ -12,6 +12,7 @@ one complete state of all tables; DuckDB, pandas and polars on it.
     query     a snapshot → DuckDB, read-only
     analysis  the views that `connect` puts beside the tables
     package   datapackage.json
+    docs      docs/tables.md, and a table's documentation
     check     what is wrong with a snapshot
     history   the commits so far
 """
@@ -20,7 +21,7 @@ from pipeline.store.check import check
 from pipeline.store.history import Commit, history
 from pipeline.store.query import Connection, connect, run_query
 from pipeline.store.read import TableSummary, read_table, scan, table_summary
-from pipeline.store.schema import extraction_to_arrow, schema
+from pipeline.store.schema import extraction_to_arrow
 from pipeline.store.snapshot import Snapshot
 from pipeline.store.writer import STEPS, Store, Writer
 
@@ -39,6 +40,5 @@ __all__ = [
     "read_table",
     "run_query",
     "scan",
-    "schema",
     "table_summary",
 ]

@@ -12,9 +12,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from pipeline.records import SCHEMA_VERSION, TABLES
+from pipeline.records import KEYED, PRIMARY_KEYS, SCHEMA_VERSION, TABLES
 from pipeline.store.parts import files
-from pipeline.store.schema import schema
+from pipeline.store.schema import references, schema
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
@@ -36,14 +36,33 @@ def package(folder: Path, *, number: int, created_at: datetime, purge: bool = Fa
 def _resource(folder: Path, table: str) -> dict[str, Any]:
     described = schema(table)
     return {
-        "name": table.replace("_", "-"),
+        "name": _slug(table),
         "title": table,
         "description": (described.metadata or {})[b"description"].decode(),
         "path": [f"{table}/{file.name}" for file in files(folder, table)],
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
-        "schema": {"fields": [_field(field) for field in described]},
+        "schema": {"fields": [_field(field) for field in described], **_keys(table)},
     }
+
+
+def _keys(table: str) -> dict[str, Any]:
+    """Primary and foreign keys; ids count inside an article, so theirs have two columns."""
+    keys: dict[str, Any] = {}
+    own = ["article_id"] if table in KEYED else []
+    if table in PRIMARY_KEYS:
+        keys["primaryKey"] = list(dict.fromkeys([*own, PRIMARY_KEYS[table]]))
+    foreign = [{"fields": own, "reference": {"resource": "articles", "fields": own}}] if own else []
+    for column, target in references(table).items():
+        other, key = target.split(".")
+        shared = own if other in KEYED else []
+        resource = "" if other == table else _slug(other)
+        foreign.append({"fields": [*shared, column], "reference": {"resource": resource, "fields": [*shared, key]}})
+    return keys | ({"foreignKeys": foreign} if foreign and table != "articles" else {})
+
+
+def _slug(table: str) -> str:
+    return table.replace("_", "-")
 
 
 def _field(field: pa.Field) -> dict[str, Any]:

@@ -86,12 +86,19 @@ def conform(table: str, data: pa.Table) -> pa.Table:
         columns = [
             data.column(field.name).cast(field.type)
             if field.name in data.schema.names
-            else pa.chunked_array([pa.nulls(data.num_rows, field.type)])
+            else _absent(table, field, data.num_rows)
             for field in target
         ]
         return pa.Table.from_arrays(columns, schema=target)
     except pa.ArrowException as error:
         raise StoreError(f"{table} does not fit schema {SCHEMA_VERSION}: {error}") from error
+
+
+def _absent(table: str, field: pa.Field, rows: int) -> pa.ChunkedArray:
+    """A column that an older version did not have: null, where it may be."""
+    if rows and not field.nullable:
+        raise StoreError(f"{table} was written without {field.name}, which may not be null: rebuild the tables")
+    return pa.chunked_array([pa.nulls(rows, field.type)])
 
 
 def _keyed_table(name: str, batch: Sequence[Keyed]) -> pa.Table:

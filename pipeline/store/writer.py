@@ -303,30 +303,31 @@ class Writer:
         return Snapshot(number, sealed, now)
 
     def _rewrite(self) -> None:
-        """Rewrites the parts that lost articles, and merges the small ones where there are many."""
-        alone, together = self._plan()
-        for group in [*([part] for part in alone), *together]:
+        """Rewrites the parts that lost articles, drops the empty ones, and merges the small ones where there are many."""
+        left = {name: len(part.versions) - len(self._dropped.get(name, ())) for name, part in self._parts.items()}
+        for name in [name for name, count in left.items() if not count]:
+            self._forget(self._parts[name])
+        for group in self._groups({name: count for name, count in left.items() if count}):
             tables = [read_part(part, self._dropped.get(part.name, frozenset())) for part in group]
             for part in group:
                 self._forget(part)
-            if any(one["articles"].num_rows for one in tables):
-                self._add(write_part(concat(tables), self._building))
+            self._add(write_part(concat(tables), self._building))
 
-    def _plan(self) -> tuple[list[Part], list[list[Part]]]:
-        left = {name: len(part.versions) - len(self._dropped.get(name, ())) for name, part in self._parts.items()}
-        touched = {name for name in left if (self._upgrade and self._is_old(name)) or self._dropped.get(name)}
+    def _groups(self, left: Mapping[str, int]) -> list[list[Part]]:
+        """The parts to write anew, each group as one; `left` is how many articles a part will have."""
+        touched = {name for name in left if self._dropped.get(name) or (self._upgrade and self._is_old(name))}
         small = sorted(name for name, count in left.items() if count < SMALL_PART)
         groups: list[list[Part]] = []
         if len(small) >= MANY_SMALL_PARTS:
+            touched -= set(small)
             room = 0
             for name in small:
-                if not groups or room < left[name]:
+                if left[name] > room:
                     groups.append([])
                     room = ARTICLES_PER_PART
                 groups[-1].append(self._parts[name])
                 room -= left[name]
-            touched -= set(small)
-        return [self._parts[name] for name in sorted(touched)], groups
+        return [*([self._parts[name]] for name in sorted(touched)), *groups]
 
     def _is_old(self, name: str) -> bool:
         return self._parts[name].folder == self._base

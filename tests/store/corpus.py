@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from pipeline.records import Article, BlockRecord, Drug, DrugMention, Extraction, Rejection, Run, Section
@@ -13,6 +14,9 @@ from pipeline.store import Snapshot, Store
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 DRUGS = {"fluoxetine": "generic", "lithium": "generic", "sertraline": "generic", "prozac": "brand"}
+
+
+_runs = count()
 
 
 def clock() -> datetime:
@@ -46,9 +50,10 @@ def commit(
     put: Mapping[str, str] | None = None,
     remove: Sequence[str] = (),
     reject: Sequence[tuple[str, str]] = (),
-    run_id: str = "r",
+    run_id: str | None = None,
 ) -> Snapshot | None:
     """What a run that found these texts, by article id, commits."""
+    run_id = run_id or f"r{next(_runs)}"
     with Store(output).writer(run_id=run_id, clock=clock) as writer:
         for article_id, text in (put or {}).items():
             writer.put(article_id, f"v:{text}", extraction(text))

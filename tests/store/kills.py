@@ -73,9 +73,11 @@ def write(output: Path, batch: Batch, killed_at: str | None = None, purge: bool 
         store.commit(counted, drug_rows, purge=purge)
 
 
-def write_and_die(output: Path, batch: Batch, killed_at: str | None = None, after: float | None = None) -> int:
+def write_and_die(
+    output: Path, batch: Batch, killed_at: str | None = None, after: float | None = None, purge: bool = False
+) -> int:
     """Writes a batch in a process that is killed at a step, or after so many seconds; gives its exit code."""
-    process = processes.Process(target=write, args=(output, batch, killed_at))
+    process = processes.Process(target=write, args=(output, batch, killed_at, purge))
     process.start()
     if after is not None:
         time.sleep(after)

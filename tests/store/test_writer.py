@@ -99,8 +99,8 @@ def test_a_rejection_that_is_known_is_no_change(tmp_path: Path) -> None:
 
 def test_the_same_input_and_clock_write_the_same_bytes(tmp_path: Path) -> None:
     for folder in ("one", "two"):
-        commit(tmp_path / folder, put={"a": "Take fluoxetine.", "b": "Take lithium."})
-        commit(tmp_path / folder, put={"b": "Take sertraline."}, remove=["a"])
+        commit(tmp_path / folder, put={"a": "Take fluoxetine.", "b": "Take lithium."}, run_id="r1")
+        commit(tmp_path / folder, put={"b": "Take sertraline."}, remove=["a"], run_id="r2")
     one, two = (
         {str(file.relative_to(root)): file.read_bytes() for file in sorted((root / "latest/").rglob("*.*"))}
         for root in (tmp_path / "one", tmp_path / "two")
