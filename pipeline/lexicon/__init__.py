@@ -6,6 +6,7 @@ Enters: text. Leaves: hits, each with the entry it stands for; whether a hit is 
 
 from __future__ import annotations
 
+from pipeline.lexicon.folding import word_set
 from pipeline.lexicon.load import SHIPPED, Entry, Hit, Lexicon, Scope, drug_rows, lexicon_version, load_lexicon
 
-__all__ = ["SHIPPED", "Entry", "Hit", "Lexicon", "Scope", "drug_rows", "lexicon_version", "load_lexicon"]
+__all__ = ["SHIPPED", "Entry", "Hit", "Lexicon", "Scope", "drug_rows", "lexicon_version", "load_lexicon", "word_set"]

@@ -12,7 +12,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,15 @@ CURATED = Path(__file__).parent / "curated"
 
 DRUG_TAGS = frozenset({"INN", "USAN", "ORANGE BOOK", "JAN", "USP MONOGRAPH", "VANDF", "BAN", "EMA EPAR", "NFLIS-DRUG"})
 """Naming bodies and registers whose bracket behind a name says that the substance is, was or may become a drug."""
+
+NAMED_TAGS = frozenset({"INN", "USAN", "NFLIS-DRUG"})
+"""The brackets that nothing but a drug carries."""
+
+OTHER_TAGS = frozenset({"LANGUAL", "FHFI", "FCC", "II", "IARC", "EP IMPURITY", "HPUS", "ISO"})
+"""Registers of foods, flavours, excipients, carcinogens, impurities, homeopathic stocks and pesticides."""
+
+APPROVED = frozenset({"NDA", "BLA", "ANDA", "NDA AUTHORIZED GENERIC"})
+"""Marketing categories of products that a regulator approved."""
 
 CHEMICAL_TAGS = frozenset({"MI", "HSDB", "IARC", "ISO", "MART.", "WHO-DD"})
 """Indexes of chemicals; what they alone name is matched in scope "chemical"."""
@@ -66,6 +75,9 @@ IONS = word_set(
     cupric hydrogen hydrochloric sulfuric carbonic benzoic boric acetylsalicylic salicylic valproic ascorbic"""
 )
 """What is left of an inorganic salt or an acid when its salt word goes: no ingredient in its own right."""
+
+ELEMENTS = word_set("lithium iron zinc magnesium calcium potassium sodium selenium chromium iodine copper manganese")
+"""Elements that are taken under their plain name, whatever their salt."""
 
 BOTANICAL = word_set(
     """whole pollen root leaf leaves flower flowering top bark seed fruit rhizome stem twig bulb herb aerial oil extract
@@ -170,22 +182,25 @@ class Compilation:
     """The join of all sources, in the order in which they may overrule one another."""
 
     def __init__(self, sources: Sources) -> None:
-        self.words = read_words(sources.words) if sources.words else frozenset()
+        self.words, self.proper = read_words(sources.words) if sources.words else (frozenset(), frozenset())
         self.substances: dict[str, Substance] = read_unii(sources.unii) if sources.unii else {}
         self.entries: list[DrugBankEntry] = list(read_drugbank(sources.drugbank)) if sources.drugbank else []
         self.unii_of = self._names_of_substances()
         self.concepts: dict[str, Concept] = {}  # by UNII, else by name
         self.names: dict[str, Name] = {}  # by lower-case name
         self.synonyms: dict[str, str] = {}
+        self.unresolved: list[str] = []  # names that a curated file means and no source knows
         self._drugbank()
         self._registry()
         self._dron(sources)
         self._rxnorm(sources)
         self._codes(sources)
         self.base = {key: self._base_of(concept) for key, concept in self.concepts.items()}
+        self.products = self._products(sources)
+        self.medicines = self._medicines()
         self.by_name = {concept.name: key for key, concept in self.concepts.items()}
         self._generic_names()
-        self._products(sources)
+        self._brands()
         self._component_brands()
         if sources.curated:
             self._curated(sources.curated)
@@ -195,7 +210,7 @@ class Compilation:
         described: set[str] = set()
         rows = []
         for name in sorted(self.names.values(), key=lambda row: (row.normalized != row.name, row.drug_id, row.name)):
-            if name.drug_id in described:
+            if name.drug_id in described or not name.drug_id:
                 rows.append(name)
                 continue
             described.add(name.drug_id)
@@ -247,7 +262,7 @@ class Compilation:
             return
         by_drugbank = {c.drugbank_id: key for key, c in self.concepts.items() if c.drugbank_id}
         for found in read_dron(sources.dron, sources.dron.with_name("dron_rxcui_drugbank.tsv")):
-            label = found.label.lower()
+            label = found.label.lower().removesuffix(" atom")  # elements as ChEBI names them
             key = self.unii_of.get(label) or self.unii_of.get(label.replace(", human", ""))
             if key not in self.concepts:
                 linked = [by_drugbank[each] for each in found.drugbank_ids if each in by_drugbank]
@@ -260,6 +275,8 @@ class Compilation:
             concept = self.concepts[key]
             if concept.rxcui is None or label == concept.name:
                 concept.rxcui = found.rxcui
+            if label in ELEMENTS:
+                concept.name = label
             if concept.scope == "chemical" and not is_botanical(concept.name):
                 concept.scope = "drug"
 
@@ -308,14 +325,15 @@ class Compilation:
         return concept
 
     # ------------------------------------------------------------------ names
-    def _add(self, name: str, kind: str, concept: Concept, source: str, *, normalized: str | None = None,
-             rule: str = "", scope: str | None = None, replace: bool = False) -> None:  # fmt: skip
-        name = " ".join(name.split())
+    def add(self, name: str, kind: str, concept: Concept, source: str, *, normalized: str | None = None,
+             rule: str = "", scope: str | None = None, overrule: bool = False) -> None:  # fmt: skip
+        written = " ".join(name.split())
+        name = written.lower()
         drug_id = concept.drug_id
-        if not name or not drug_id or (name in self.names and not replace):
+        if not name or not drug_id or (name in self.names and not overrule):
             return
         self.names[name] = Name(
-            name,
+            written,
             kind,
             drug_id,
             normalized or concept.name,
@@ -326,21 +344,17 @@ class Compilation:
         )
         self.concept_of.setdefault(drug_id, concept)
 
-    @property
-    def concept_of(self) -> dict[str, Concept]:
-        return self._concept_of
-
-    _concept_of: dict[str, Concept]
+    def add_rule(self, name: str, kind: str, rule: str, normalized: str) -> None:
+        """Adds a row that is no name of anything: a headword, a stem, a word that only looks like a drug."""
+        self.names[name] = Name(name, kind, "", normalized, rule, "drug", "curated", LICENCES["curated"])
 
     def _generic_names(self) -> None:
-        self._concept_of = {}
+        self.concept_of: dict[str, Concept] = {}
         order = sorted(self.concepts.items(), key=lambda item: (item[1].scope != "drug", item[1].name))
         for key, concept in order:  # preferred names before any synonym
-            if concept.scope != "none" and (wordlike(concept.name) or key.isdigit()):
-                base = self.base[key]
-                rule = "evidence" if self._english(concept.name) and not self._is_inn(key) else ""
-                self._add(concept.name, "generic", base, concept.source, normalized=concept.name, rule=rule,
-                          scope=concept.scope)  # fmt: skip
+            if concept.scope != "none" and wordlike(concept.name):
+                self.add(concept.name, "generic", self.base[key], concept.source, normalized=concept.name,
+                          rule=self._rule(concept.name, key), scope=concept.scope)  # fmt: skip
         for key, concept in order:
             substance = self.substances.get(key)
             if concept.scope == "none" or substance is None:
@@ -352,7 +366,7 @@ class Compilation:
             entry = drugbank.get(concept.drugbank_id or "")
             if entry and concept.scope != "none":
                 for name in (entry.name, *entry.synonyms):
-                    self._synonym(name.lower().replace("’", "'"), "cn", key, concept, source="DrugBank")
+                    self._synonym(readable(name), "cn", key, concept, source="DrugBank")
         for name, key in self.synonyms.items():
             self._synonym(name, "cn", key, self.concepts[key], source="RxNorm")
 
@@ -361,71 +375,110 @@ class Compilation:
         if name in self.names or " component " in name:
             return
         base = self.base[key]
-        english = self._english(name)
+        medicine = key in self.medicines
         if kind == "cd":
             if is_code(name) and concept.scope == "drug":
-                self._add(name, "generic", base, source, scope=concept.scope)
+                self.add(name, "generic", base, source, normalized=concept.name, rule="code")
         elif kind == "bn":
-            if concept.scope == "drug" and wordlike(name) and not self._names_ingredient(name, (base.name,)):
-                if english and " " in name:
-                    return
-                self._add(
-                    name,
-                    "brand",
-                    base,
-                    source,
-                    normalized=base.name,
-                    rule=_brand_rule(name, english),
-                )
+            named = self._english(name) or name in self.proper or self._names_ingredient(name, (base.name,))
+            if medicine and "ISO" not in self.substances[key].tags and wordlike(name) and not named:
+                self.add(name, "brand", base, source, normalized=base.name, rule="cased")
         elif wordlike(name) and (kind != "sys" or (name.replace(" ", "").isalpha() and len(name) <= 24)):
-            if english and not self._is_inn(key):
-                return
-            self._add(name, "generic", base, source, normalized=concept.name, scope=concept.scope,
-                      rule="evidence" if english else "")  # fmt: skip
+            taken = medicine or concept.scope == "chemical" or source == "DrugBank"
+            if taken and name not in self.proper and (medicine or not self._english(name) or name == concept.name):
+                self.add(name, "generic", base, source, normalized=concept.name, scope=concept.scope,
+                          rule=self._rule(name, key))  # fmt: skip
+
+    def _rule(self, name: str, key: str) -> str:
+        """What a mention of a substance by this name needs: letters alone never suffice, a medicine's name does."""
+        preferred = self.concepts[key].name == name
+        if is_acronym(name) and not (preferred and key in self.medicines):
+            return "acronym evidence"
+        if key not in self.medicines or (self._english(name) and not preferred):
+            return "evidence"
+        return ""
 
     def _english(self, name: str) -> bool:
         """True where every word is an English word."""
         return all(word in self.words for word in re.findall(r"[a-z]+", name))
 
-    def _is_inn(self, key: str) -> bool:
-        substance = self.substances.get(key)
-        return bool(substance and substance.tags & {"INN", "USAN", "ORANGE BOOK"})
+    def _medicines(self) -> set[str]:
+        """Substances that are medicines beyond doubt: named as such by a naming body, or marketed as the only one."""
+        named = {
+            key
+            for key, substance in self.substances.items()
+            if substance.tags & NAMED_TAGS or any(tag.startswith("PURPLE") for tag in substance.tags)
+        }
+        sold, allergens = set(), set()
+        for product, _ in self.products:
+            keys = {key for each in product.substances if (key := self._key_of(each.lower()))}
+            if "ALLERGENIC" in product.kind:
+                allergens |= keys
+            elif len(product.substances) == 1 and product.category in APPROVED:
+                sold |= {
+                    key for key in keys if key not in self.substances or "LANGUAL" not in self.substances[key].tags
+                }
+        known = {
+            key
+            for key, concept in self.concepts.items()
+            if concept.scope == "drug"
+            and concept.rxcui
+            and concept.drugbank_id
+            and key not in allergens
+            and not self._english(concept.name)
+            and not (key in self.substances and self.substances[key].tags & OTHER_TAGS)
+        }
+        medicines = named | sold | known
+        based = {id(self.base[key]) for key in medicines if key in self.base}
+        return {key for key, concept in self.concepts.items() if key in medicines or id(concept) in based}
 
     # ------------------------------------------------------------------ brands
-    def _products(self, sources: Sources) -> None:
-        for name, keys in self.rxnorm_brands:
-            self._brand(name.lower(), [self.base[key] for key in keys], "RxNorm", frozenset())
+    def _products(self, sources: Sources) -> list[tuple[Product, str]]:
+        """What is marketed, approved products first, with the source that says so."""
+        found: list[tuple[Product, str]] = []
         for path, reader, source in (
             (sources.ndc, read_ndc, "NDC"),
             (sources.orange_book, read_orange_book, "Orange Book"),
         ):
-            for product in sorted(reader(path), key=_product_order) if path else ():
-                parts = [self.base[key] for each in product.substances if (key := self._key_of(each.lower()))]
-                for part in parts if len(parts) == 1 else ():
-                    part.classes |= {readable(each) for each in product.classes}
-                if len(parts) == len(product.substances) and is_marketed(product):
-                    self._brand(readable(product.brand), parts, source, frozenset({product.category}))
+            found += [(product, source) for product in reader(path)] if path else []
+        return sorted(found, key=lambda item: _product_order(item[0]))
+
+    def _brands(self) -> None:
+        for name, keys in self.rxnorm_brands:
+            self._brand(name.lower(), [self.base[key] for key in keys], "RxNorm", Product("", (), "NDA", ""))
+        for product, source in self.products:
+            parts = [self.base[key] for each in product.substances if (key := self._key_of(each.lower()))]
+            for part in parts if len(parts) == 1 else ():
+                part.classes |= {readable(each) for each in product.classes}
+            if len(parts) == len(product.substances) and is_marketed(product):
+                self._brand(readable(product.brand), parts, source, product)
 
     def _key_of(self, name: str) -> str | None:
         key = self.unii_of.get(name, name)
         return key if key in self.concepts else None
 
-    def _brand(self, name: str, parts: list[Concept], source: str, categories: frozenset[str]) -> None:
+    def _brand(self, name: str, parts: list[Concept], source: str, product: Product) -> None:
         parts = list({part.name: part for part in parts}.values())
         name = re.sub(r"\s*\(.*?\)", "", name).strip(" .,-")
-        if not parts or len(parts) > 5 or name in self.names or len(name) < 3 or len(name.split()) > 3:
+        known = self.names.get(name)
+        if known is not None and known.kind == "brand" and known.rule == "cased" and product.category in APPROVED:
+            self.names[name] = replace(known, rule="cased" if len(name) <= 4 else "")  # marketed: any case will do
+        if not parts or len(parts) > 5 or known or len(name) < 3 or len(name.split()) > 3 or not wordlike(name):
             return
-        if not wordlike(name) or self._names_ingredient(name, [part.name for part in parts]):
+        if self._names_ingredient(name, [part.name for part in parts]):
             return
         english = self._english(name)
-        over_the_counter = any("OTC" in each or "UNAPPROVED" in each for each in categories)
-        if english and (" " in name or over_the_counter):
+        if product.category not in APPROVED and (
+            any(word in self.words or word in self.proper for word in re.findall(r"[a-z]+", name))
+            or not {"ORAL", "NASAL"} & set(product.routes)
+            or product.category.startswith("UNAPPROVED")
+        ):
             return
-        if over_the_counter and (" " in name or any(word in self.words for word in name.split())):
+        if english and " " in name:
             return
         concept = self.combination(parts)
-        self._add(name, "brand", concept, source, normalized=concept.name, scope="drug",
-                  rule=_brand_rule(name, english))  # fmt: skip
+        self.add(name, "brand", concept, source, normalized=concept.name, scope="drug",
+                  rule="word" if english else "cased" if len(name) <= 4 else "")  # fmt: skip
 
     def _names_ingredient(self, name: str, ingredients: Iterable[str]) -> bool:
         """True where a "brand" is the generic name with or without company: "Leader Ibuprofen"."""
@@ -463,7 +516,7 @@ class Compilation:
                     parts.setdefault(brand, {})[base.name] = base
         for brand, found_parts in sorted(parts.items()):
             if len(found_parts) > 1:
-                self._brand(brand, list(found_parts.values()), "UNII", frozenset())
+                self._brand(brand, list(found_parts.values()), "UNII", Product("", (), "NDA", ""))
 
     # ------------------------------------------------------------------ curated
     def _curated(self, folder: Path) -> None:
@@ -493,8 +546,9 @@ class Compilation:
 
 # ---------------------------------------------------------------------- shapes of names
 def readable(name: str) -> str:
-    """A registry's name as people write it: lower case, Greek spelled without dots."""
-    return re.sub(r"\.(alpha|beta|gamma|delta|omega)\.", r"\1", name.lower()).replace("’", "'").strip()
+    """A registry's name as people write it: lower case, Greek spelled without dots, no qualification behind it."""
+    name = re.sub(r"\.(alpha|beta|gamma|delta|omega)\.", r"\1", name.lower()).replace("’", "'").strip()
+    return re.sub(r"(?:, (?:unspecified[a-z ]*|\([+-/]+\)-|mixture|human|[dl]{1,2}-))+$| \([a-z ]+\)$", "", name)
 
 
 NAME_SHAPE = re.compile(r"[^\W_][\w '.+/-]{2,49}", re.ASCII)
@@ -534,8 +588,9 @@ def is_marketed(product: Product) -> bool:
     )
 
 
-def _brand_rule(name: str, english: bool) -> str:
-    return "word" if english else "cased" if len(name) <= 4 else ""
+def is_acronym(name: str) -> bool:
+    """True for a few letters that may stand for anything."""
+    return len(name) <= 4 or (len(name) <= 6 and not re.search(r"[aeiouy]", name))
 
 
 def _product_order(product: Product) -> tuple[int, str, int, tuple[str, ...]]:

@@ -54,6 +54,9 @@ class Lexicon:
         self.version, self._table = _read(path, scope)
         names: list[str] = self._table["name"].to_pylist()
         patterns = (" " + fold("\0".join(names)).replace("\0", "\0 ")).split("\0")
+        for index, name in enumerate(names):
+            if name.startswith("-"):  # a stem ends a word and starts none
+                patterns[index] = patterns[index].strip() + " "
         self._automaton = AhoCorasick(
             patterns,
             matchkind=MatchKind.Standard,
@@ -77,22 +80,30 @@ class Lexicon:
         folded = f" {fold(text)} "
         bounded = []
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if folded[end] == " ":
-                bounded.append((start, -end, index))
+            # A pattern starts with a space and so does the folded text: places shift by one at the end alone.
+            if folded[end - 1] == " ":
+                start = folded.rfind(" ", 0, start)
+                bounded.append((start, 2 - end, 1, index))
+            elif folded[end] == " ":
+                bounded.append((start, 1 - end, 0, index))
             elif folded[end] == "s" and folded[end + 1] == " ":
-                bounded.append((start, -end - 1, index))
+                bounded.append((start, -end, 1, index))
         bounded.sort()
         ascii_only = text.isascii()
         last = 0
-        for start, end, index in bounded:
-            # A pattern starts with a space and so does the folded text: places shift by one at the end alone.
-            begin, stop = start, -end - 1
+        for begin, negative, _, index in bounded:
+            stop = -negative
             if begin < last or not (ascii_only or _bounded(text, begin, stop)):
                 continue
             entry = self.entry(index)
-            if not _joined(text, begin, stop, entry.name):
+            if entry.rule.startswith("stem"):
+                if stop - begin < int(entry.rule[5:]):
+                    continue
+            elif not _joined(text, begin, stop, entry.name):
                 continue
             last = stop
+            if entry.rule == "never":
+                continue
             yield Hit(begin, stop, entry)
 
 

@@ -56,6 +56,7 @@ class Product:
     substances: tuple[str, ...]
     category: str
     kind: str
+    routes: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
 
 
@@ -136,6 +137,7 @@ def read_ndc(path: Path) -> Iterator[Product]:
                 tuple(dict.fromkeys(name.strip().strip(";") for name in substances if name.strip())),
                 row["MARKETINGCATEGORYNAME"] or "",
                 row["PRODUCTTYPENAME"] or "",
+                tuple(route for route in (row.get("ROUTENAME") or "").split("; ") if route),
                 tuple(name.strip() for name in classes),
             )
 
@@ -223,10 +225,11 @@ def read_mesh(path: Path) -> dict[str, str]:
     return ids
 
 
-def read_words(path: Path) -> frozenset[str]:
-    """The words of a plain word list, one a line: those written in lower case, since the others are names."""
+def read_words(path: Path) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a plain word list, one a line, and in lower case those that it writes with a capital, as names."""
     with path.open(encoding="utf-8") as file:
-        return frozenset(word for line in file if (word := line.strip()).isalpha() and word.islower())
+        words = [word for line in file if (word := line.strip()).isalpha()]
+    return frozenset(filter(str.islower, words)), frozenset(word.lower() for word in words if word[0].isupper())
 
 
 def _rows(path: Path, delimiter: str, columns: tuple[str, ...]) -> Iterator[list[str]]:

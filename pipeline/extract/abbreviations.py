@@ -1,0 +1,76 @@
+"""A text's own abbreviations: "selective serotonin reuptake inhibitors (SSRIs)" says what SSRI stands for here.
+
+Enters: a text and the hits in it. Leaves: what letters stand for in this text: a hit, or something that is no drug,
+so that "Environmental Protection Agency (EPA)" keeps EPA from being a fatty acid. After Schwartz and Hearst (2003):
+each letter of the short form is found in the long form, from right to left, the first at the start of a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.lexicon import Hit
+
+SHORT = re.compile(r"\s?[(\[]([A-Za-z][A-Za-z0-9/-]{1,9}?)(s?)[)\],;]")
+"""A short form in parentheses: two to ten characters, with a capital."""
+
+
+def definitions(text: str, hits: Sequence[Hit]) -> dict[str, Hit | None]:
+    """What short forms stand for: the hit whose name precedes them, or None for something that is no hit."""
+    found: dict[str, Hit | None] = {}
+    for number, hit in enumerate(hits):
+        match = SHORT.match(text, hit.end)
+        if match and _capitals(match.group(1)) and stands_for(match.group(1), text[hit.start : hit.end]):
+            found.setdefault(match.group(1), hit)
+            continue
+        if "acronym" in hit.entry.rule and text[hit.start - 1 : hit.start] in "([":
+            before = hits[number - 1] if number else None
+            if before is not None and before.end >= hit.start - 2:
+                continue
+            letters = text[hit.start : hit.end].rstrip("s")
+            if _long_form(text[max(0, hit.start - 100) : hit.start - 1], letters):
+                found.setdefault(letters, None)
+    return found
+
+
+def occurrences(text: str, defined: Mapping[str, Hit | None]) -> Iterator[Hit]:
+    """Where the short forms of hits stand in the text, a plural s included."""
+    for letters, hit in defined.items():
+        if hit is None:
+            continue
+        entry = replace(hit.entry, name=letters, kind="abbreviation", rule="")
+        at = text.find(letters)
+        while at >= 0:
+            end = at + len(letters)
+            end += text[end : end + 1] == "s"
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                yield Hit(at, end, entry)
+            at = text.find(letters, end)
+
+
+def stands_for(short: str, long: str) -> bool:
+    """True where every letter of `short` is in `long` in order, the first of them at its start."""
+    letters = [character.lower() for character in short if character.isalnum()]
+    words = long.lower()
+    if not letters or len(letters) >= len(words) or not words.startswith(letters[0]):
+        return False
+    at = len(words)
+    for character in reversed(letters[1:]):
+        at = words.rfind(character, 0, at)
+        if at <= 0:
+            return False
+    return True
+
+
+def _long_form(before: str, letters: str) -> bool:
+    """True where the words before a parenthesis begin with the letters in it, one each."""
+    initials = [letter.lower() for letter in letters if letter.isalnum()]
+    words = re.findall(r"[\w&]+", before)
+    words = [word for word in words if word.lower() not in ("of", "the", "and", "for", "in", "to", "on")]
+    return len(words) >= len(initials) >= 2 and [word[0].lower() for word in words[-len(initials) :]] == initials
+
+
+def _capitals(letters: str) -> bool:
+    return sum(character.isupper() for character in letters) >= max(1, len(letters) // 2) and len(letters) >= 2

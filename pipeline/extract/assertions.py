@@ -1,0 +1,417 @@
+"""What a sentence says of the drugs in it: each assertion with the cue that says so.
+
+Enters: a sentence with its mentions. Leaves: assertions for each of them. In the manner of ConText (Harkema 2009):
+cues have a kind and a direction, a scope ends with the clause, and what is said of one drug is said of those it is
+coordinated with. "Not" belongs to the cue behind it: "not approved", "does not cause", "should not be taken".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pipeline.extract.cues import Cue, Found, find_cues
+from pipeline.records import Assertion, DrugMention
+
+
+class Target(NamedTuple):
+    """A mention in its sentence, and the number of the coordination it belongs to."""
+
+    start: int
+    end: int
+    mention_id: int
+    group: int
+
+
+NEGATION_REACH = 26  # code points between "not" and the cue that it turns round
+BEFORE_REACH = 170  # code points between a subject and its cue
+AFTER_REACH = 70  # code points between a cue and its object
+BESIDE = 14  # an attribute stands this close to its noun: "FDA-approved atypical antipsychotics"
+
+COORDINATION = re.compile(
+    r"[\s,/()\[\]+&‘’“”\"'®™*·-]*(?:(?:and|or|nor|and/or|such as|like|including|includes?|for example|e\.g\.|i\.e\.|namely"
+    r"|the|as well as|also|called|known as|brand names?|sold as|other|both|either|plus|a|an|is|are|was|were|one|two|type"
+    r"|kind|class|form|of|generic|specifically|especially|particularly|certain|some|most|another|common|newer|older|oral"
+    r"|low-dose|high-dose|mg|mcg|\d[\d.,]*%?)[\s,/()\[\]+&:®™-]+)*[\s,/()\[\]+&‘’“”\"'®™-]*"
+)
+"""What may stand between two drugs of which the same is said."""
+
+LINK_REACH = 60
+
+PRONOUN = re.compile(
+    r"[\s,]*(?:and |or |that |because |since |but |so )?(?:it|they|this|these|those|which|that|both|the (?:drug|medication|medicine)s?)\b",
+    re.I,
+)
+
+LEVELS = re.compile(
+    r"\b(?:levels?|concentrations?|effects?|effectiveness|absorption|metabolism|clearance|breakdown|dos(?:e|es|age)|activity"
+    r"|efficacy|potency|toxicity|exposure|action)\b",
+    re.I,
+)  # fmt: skip
+
+HAZARD = re.compile(
+    r"\b(?:danger\w*|risk\w*|serious|severe|bleed\w*|syndrome|fatal|death|deadly|harmful|unsafe|caution\w*|toxic\w*|overdose"
+    r"|sedat\w*|drowsi\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|n['’]t|warn\w*|problem\w*|reduc\w*|lower\w*"
+    r"|increas\w*|rais\w*|interfer\w*)\b",
+    re.I,
+)  # fmt: skip
+
+MODAL = re.compile(
+    r"\b(?:should|must|shouldn['’]t|mustn['’]t|do|don['’]t|never|cannot|can['’]t|ought|can)\b[^.;]{0,20}$", re.I
+)
+
+IMPERATIVE = re.compile(
+    r"(?:\b(?:should|must|do|to)\b[^.;,]{0,12}|shouldn['’]t|mustn['’]t|don['’]t|never)[^.;,]{0,6}$", re.I
+)
+
+PAST = re.compile(r"\b(?:i|we|he|she|they|who|people|patients|you)\s+(?:do|don['’]t|have|had|did)", re.I)
+
+SAID = frozenset(
+    {
+        "negated", "hypothetical", "indication", "off_label", "approved", "not_approved", "side_effect_of",
+        "contraindicated", "interaction",
+    }
+)  # fmt: skip
+
+BEATEN = {
+    "indication": {"approved", "not_approved", "off_label", "contraindicated", "hypothetical"},
+    "side_effect_of": {"interaction"},
+    "negated": {"contraindicated", "not_approved"},
+    "contraindicated": {"interaction"},
+}
+"""A kind is dropped where one of these is said of the same mention: the more specific one stays."""
+
+
+def sentence_assertions(
+    text: str, sentence: tuple[int, int], mentions: Sequence[DrugMention]
+) -> dict[int, tuple[Assertion, ...]]:
+    """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
+    cues = _negations(text, find_cues(text, *sentence), mentions)
+    if not any(found.cue.kind in SAID or found.cue.kind in ("together", "changes") for found in cues):
+        return {}
+    targets = _groups(text, mentions)
+    clauses = _clauses(text, sentence, cues)
+    made: dict[int, list[Assertion]] = {}
+    asides = _asides(text, cues, targets)
+    for found in cues:
+        if found.cue.kind == "together":
+            _together(text, sentence, found, targets, clauses, made)
+        elif found.cue.kind == "changes":
+            _changes(text, found, targets, clauses, asides, made)
+        elif found.cue.kind in SAID:
+            chosen = _chosen(text, found, targets, clauses, asides)
+            if found.cue.kind == "interaction":
+                chosen = _both_sides(found, targets, clauses)
+            _say(text, found, chosen, sentence, made, targets)
+    return {mention_id: _settled(said) for mention_id, said in made.items()}
+
+
+def _negations(text: str, cues: Sequence[Found], mentions: Sequence[DrugMention]) -> list[Found]:
+    """The cues with each "not" joined to what it denies."""
+    kept: list[Found] = []
+    starts = [mention.start for mention in mentions]
+    number = 0
+    while number < len(cues):
+        found = cues[number]
+        following = cues[number + 1] if number + 1 < len(cues) else None
+        number += 1
+        if found.cue.kind != "neg":
+            kept.append(found)
+            continue
+        gap = text[found.end : following.start] if following else None
+        near = gap is not None and len(gap) <= NEGATION_REACH and not re.search(r"[,;:]", gap)
+        if following is None or not near or any(found.end <= start < following.start for start in starts):
+            kept += _denied_alone(text, found, mentions)
+            continue
+        number += 1
+        turned = _turned(text, found, following)
+        if turned is not None:
+            kept.append(Found(found.start, following.end, turned))
+    return kept
+
+
+def _denied_alone(text: str, found: Found, mentions: Sequence[DrugMention]) -> list[Found]:
+    """What a "not" says that denies no cue: the drug right behind it, or what the drug before it does."""
+    before = text[max(0, found.start - 24) : found.end]
+    ahead = [m for m in mentions if 0 <= m.start - found.end <= NEGATION_REACH]
+    ahead = [m for m in ahead if not re.search(r"[,;:]", text[found.end : m.start])]
+    if ahead:
+        word = text[found.start : found.end].lower()
+        if word != "no" and IMPERATIVE.search(before) and not PAST.search(before):
+            verb = re.match(r"\s*(\w+)", text[found.end :])
+            told = verb and verb.group(1).lower() not in HARMLESS
+            return [Found(found.start, found.end, Cue("contraindicated", ">"))] if told else []
+        return [Found(found.start, found.end, Cue("negated", ">"))]
+    for mention in mentions:
+        if mention.end <= found.start and AUXILIARY.fullmatch(text[mention.end : found.start]):
+            return [Found(found.start, found.end, Cue("negated", "<"))]
+    return []
+
+
+AUXILIARY = re.compile(
+    r"s?\)?,?\s+(?:(?:do|does|did|can|could|will|would|may|might|is|are|was|were|has|have|had|alone|usually|itself) ?)*"
+)
+
+HARMLESS = frozenset(
+    {
+        "worry",
+        "confuse",
+        "forget",
+        "stop",
+        "panic",
+        "hesitate",
+        "skip",
+        "change",
+        "discontinue",
+        "miss",
+        "quit",
+        "assume",
+        "expect",
+        "be",
+    }
+)
+
+
+def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
+    """What a denied cue says."""
+    kind, side = denied.cue.kind, denied.cue.side
+    word = text[negation.start : negation.end].lower()
+    before = text[max(0, negation.start - 24) : negation.end]
+    if kind == "approved":
+        return Cue("not_approved", side, denied.cue.object)
+    if kind == "advised":
+        return Cue("contraindicated", "<", True)
+    if kind == "indication":
+        words = text[denied.start : denied.end].lower()
+        forbidden = MODAL.search(before) and re.match(
+            r"used|given|taken|prescribed|administered|injected|applied|offered", words
+        )
+        return Cue(
+            "contraindicated" if forbidden else "negated", "<" if forbidden or side != ">" else ">", denied.cue.object
+        )
+    if kind == "taking":
+        if IMPERATIVE.search(before) and not PAST.search(before) and word != "no":
+            return Cue("contraindicated", ">", False)
+        return Cue("negated", ">", False)
+    if kind in ("together", "interaction"):
+        prevented = IMPERATIVE.search(before) or kind == "together"
+        return Cue("together" if prevented else "negated", "<>", True)
+    if kind in ("side_effect_of", "changes", "negated"):
+        return Cue("negated", "<", denied.cue.object)
+    if kind == "off_label":
+        return Cue("negated", "<>", False)
+    return None  # "do not stop", "not avoid", "not considered": nothing is said of the drug itself
+
+
+def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
+    """The mentions with the coordination each belongs to."""
+    targets: list[Target] = []
+    group = 0
+    for mention in mentions:
+        if targets:
+            gap = text[targets[-1].end : mention.start]
+            if len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap):
+                group += 1
+        targets.append(Target(mention.start, mention.end, mention.mention_id, group))
+    return targets
+
+
+def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> list[tuple[int, int]]:
+    """Where stretches of the sentence begin, each with the number of its clause.
+
+    A clause begins at a semicolon or a conjunction. "…, though less sedating, …" ends at its comma, and what follows
+    is the clause before it; after "Although …," a new one begins.
+    """
+    stretches = [(sentence[0], 0)]
+    count = 0
+    marks = [
+        (found.start, found.end, text[found.start : found.end].lower()) for found in cues if found.cue.kind == "break"
+    ]
+    marks += [(at, at + 1, ";") for at in range(*sentence) if text[at] == ";"]
+    for start, end, word in sorted(marks):
+        outer = stretches[-1][1]
+        count += 1
+        stretches.append((start, count))
+        comma = text.find(",", end, sentence[1])
+        if word in SUBORDINATE and comma >= 0:
+            led = text[sentence[0] : start].strip(" ,")
+            inserted = text[:start].rstrip().endswith(",") and led
+            if inserted or not led:
+                count += not led
+                stretches.append((comma, outer if inserted else count))
+    return stretches
+
+
+SUBORDINATE = frozenset({"although", "though", "even though", "unlike", "because", "since", "whereas"})
+
+
+def _clause(clauses: Sequence[tuple[int, int]], at: int) -> int:
+    """The number of the clause at a place."""
+    number = 0
+    for start, each in clauses:
+        if start <= at:
+            number = each
+    return number
+
+
+def _clause_start(clauses: Sequence[tuple[int, int]], at: int) -> int:
+    """Where the stretch around a place begins."""
+    return max(start for start, _ in clauses if start <= at)
+
+
+def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> frozenset[int]:
+    """Mentions that are named for comparison only, with those coordinated with them."""
+    groups = {
+        target.group
+        for found in cues
+        if found.cue.kind == "aside"
+        for target in targets
+        if 0 <= target.start - found.end <= 30 and "," not in text[found.end : target.start]
+    }
+    return frozenset(target.mention_id for target in targets if target.group in groups)
+
+
+def _chosen(
+    text: str, found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]], asides: frozenset[int]
+) -> list[Target]:
+    """The mentions that a cue speaks of: the nearest coordination on its side, within its clause."""
+    side = found.cue.side
+    here = _clause(clauses, found.start)
+    free = [target for target in targets if target.mention_id not in asides]
+    if side == "<<":
+        return [target for target in free if 0 <= found.start - target.end <= 1]
+    before = [t for t in free if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
+    after = [t for t in free if t.start >= found.end and t.start - found.end <= AFTER_REACH]
+    after = [t for t in after if _clause(clauses, t.start) == here]
+    inside = [t for t in before if _clause(clauses, t.start) == here]
+    if not inside and before and PRONOUN.match(text, _after_break(text, _clause_start(clauses, found.start))):
+        inside = before
+    if side == ">" or (side == "<>" and after and _attribute(text, found, after[0])):
+        return _nearest(after, free, first=True) or _label(text, found, free)
+    if inside:
+        return _nearest(inside, free, first=False)
+    return _nearest(after, free, first=True) if side == "<>" else []
+
+
+def _label(text: str, found: Found, targets: Sequence[Target]) -> list[Target]:
+    """The drug that stands as a label before its sentence: "Benzodiazepines: avoid in older adults"."""
+    return [
+        t for t in targets if t.end < found.start and re.fullmatch(r"s?:\s*(?:\w+ ){0,2}", text[t.end : found.start])
+    ]
+
+
+def _after_break(text: str, at: int) -> int:
+    match = re.compile(
+        r"[\s;,]*(?:but|however|although|though|whereas|yet|because|since|unlike|instead|nevertheless)?[\s,]*", re.I
+    ).match(text, at)
+    return match.end() if match else at
+
+
+def _attribute(text: str, found: Found, target: Target) -> bool:
+    """True where a cue stands right before its noun."""
+    gap = text[found.end : target.start]
+    return (
+        len(gap) <= BESIDE
+        and not re.search(r"[,.;:()]|\b(?:for|to|in|as|by|of)\b", gap + " ")
+        and not re.search(r"\b(?:for|to|in|as|by|of|with)$", text[found.start : found.end])
+    )
+
+
+def _nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> list[Target]:
+    """The whole coordination that the nearest mention belongs to."""
+    if not near:
+        return []
+    group = near[0 if first else -1].group
+    return [target for target in free if target.group == group]
+
+
+def _both_sides(found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]]) -> list[Target]:
+    here = _clause(clauses, found.start)
+    near = [t for t in targets if _clause(clauses, t.start) == here]
+    before = [t for t in near if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
+    after = [t for t in near if t.start >= found.end and t.start - found.end <= AFTER_REACH]
+    before, after = _nearest(before, near, first=False), _nearest(after, near, first=True)
+    return before + after
+
+
+def _together(
+    text: str, sentence: tuple[int, int], found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]],
+    made: dict[int, list[Assertion]],
+) -> None:  # fmt: skip
+    """Two drugs taken together, where the sentence says that this is a hazard."""
+    chosen = _both_sides(found, targets, clauses)
+    if chosen and HAZARD.search(text, *sentence):
+        if len(chosen) == 1 and len(targets) > 1:
+            chosen = list(targets)
+        _say(text, Found(found.start, found.end, Cue("interaction", "<>", True)), chosen, sentence, made, targets)
+
+
+def _changes(
+    text: str, found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]], asides: frozenset[int],
+    made: dict[int, list[Assertion]],
+) -> None:  # fmt: skip
+    """One drug changes the level or effect of another, or something that is no drug: then it is used for that."""
+    before = _chosen(text, Found(found.start, found.end, Cue("", "<")), targets, clauses, asides)
+    after = [t for t in targets if 0 <= t.start - found.end <= AFTER_REACH]
+    if before and after and after[0].group != before[0].group:
+        between = text[found.end : after[0].start] + " " + text[after[0].end : after[0].end + 24]
+        if LEVELS.search(between):
+            whole = Found(found.start, found.end, Cue("interaction", "<>"))
+            _say(text, whole, [*before, *_nearest(after, targets, first=True)], (found.start, found.end), made, targets)
+            return
+    if (
+        before
+        and not after
+        and re.match(r"(?:lower|reduc|decreas|control|slow|inhibit|block)", text[found.start : found.end], re.I)
+    ):
+        _say(
+            text,
+            Found(found.start, found.end, Cue("indication", "<", True)),
+            before,
+            (found.start, len(text)),
+            made,
+            targets,
+        )
+
+
+def _say(
+    text: str, found: Found, chosen: Sequence[Target], sentence: tuple[int, int], made: dict[int, list[Assertion]],
+    targets: Sequence[Target],
+) -> None:  # fmt: skip
+    _ = targets
+    cue = text[found.start : found.end]
+    what = _object(text, found, sentence[1]) if found.cue.object else None
+    for target in chosen:
+        partner = None
+        if found.cue.kind == "interaction":
+            partner = next((t.mention_id for t in chosen if t.group != target.group), None)
+            if partner is None:
+                partner = next((t.mention_id for t in chosen if t.mention_id != target.mention_id), None)
+        said = Assertion(found.cue.kind, cue, found.start, found.end, what, partner)
+        made.setdefault(target.mention_id, []).append(said)
+
+
+_OBJECT = re.compile(r"\s*(?:the |a |an |your |people with |patients with )?([\w][\w’'/ -]{2,60})")
+
+
+def _object(text: str, found: Found, end: int) -> str | None:
+    """The words behind a cue that name a condition, effect or regulator, up to the next mark or clause."""
+    match = _OBJECT.match(text, found.end, min(end, found.end + 80))
+    if not match:
+        return None
+    words = re.split(
+        r"\b(?:and|or|but|which|that|because|if|when|while|in people|in adults|in patients|such as|include|includes|is|are)\b",
+        match.group(1),
+    )[0]  # fmt: skip
+    return words.strip(" -") or None
+
+
+def _settled(said: Sequence[Assertion]) -> tuple[Assertion, ...]:
+    """One assertion a kind, the first; a kind that a more specific one beats is dropped."""
+    kinds = {each.kind for each in said}
+    kept: dict[str, Assertion] = {}
+    for each in sorted(said, key=lambda each: each.start):
+        if not BEATEN.get(each.kind, set()) & kinds:
+            kept.setdefault(each.kind, each)
+    return tuple(sorted(kept.values(), key=lambda each: each.start))

@@ -1,0 +1,200 @@
+"""Which hits of the lexicon are drug mentions: a name alone often is not enough.
+
+Enters: a hit with the rule of its entry, and the sentence it stands in. Leaves: the rule that let it through with a
+confidence, or None. The rules ask for what a careful reader would look at: is it written as a name, is it taken,
+dosed or prescribed here, does it stand among drugs, or is it the body's own, a food, a level in the blood?
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pipeline.lexicon import Hit
+
+
+class Passed(NamedTuple):
+    """What let a hit through, and how sure that is."""
+
+    rule: str
+    confidence: float
+
+
+DOSE = re.compile(
+    r"\d\s?(?:mg|mcg|µg|μg|ug|g|grams?|milligrams?|micrograms?|ml|mL|iu|IU|units?|mEq|mmol|%|percent)(?![A-Za-z])",
+    re.ASCII,
+)
+
+TAKEN = re.compile(
+    r"\b(?:tak(?:e|es|en|ing)|took|prescri\w{2,8}|dos(?:e|es|ed|ing|age|ages)|medications?|medicines?|drugs?"
+    r"|tablets?|capsules?|pills?|injections?|inject(?:ed|ing)?|infusions?|inhalers?|ointments?|creams?|gels?|patch(?:es)?"
+    r"|drops|syrups?|lozenges?|gumm(?:y|ies)|tinctures?|softgels?|suppositor(?:y|ies)|serums?|topical(?:ly)?|intravenous(?:ly)?"
+    r"|supplement\w{0,8}|treat(?:ed|ment|ments|ing|s)?|therap(?:y|ies)|overdos(?:e|es|ed|ing)|administ\w{3,9}"
+    r"|over-the-counter|OTC|side effects?|adverse|contraindicat\w{2,5}|interact(?:s|ion|ions)?|pharmacist|pharmacy"
+    r"|withdrawal|addict(?:ion|ed|ive)?|abuse|misuse|relie(?:f|ve|ves|ving)|remed(?:y|ies)|antidote|placebo|brand name)\b",
+    re.I,
+)
+"""Words of a sentence in which something is taken or given as a drug."""
+
+SUPPLIED = re.compile(
+    r"^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
+    r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es|age|ing)"
+    r"|extract|tinctures?|lozenges?|softgels?|products?|serum|mouthwash|toothpaste|rinse|use|users?|overdose|abuse)\b",
+    re.I,
+)
+"""Words right behind a name that make it something taken."""
+
+OF_THE_BODY = re.compile(
+    r"^[\s-]{0,2}(?:levels?|production|release|secretion|receptors?|sensitiv\w{1,5}|resistan\w{1,3}|deficien\w{1,4}"
+    r"|synthesis|metabolism|signal\w{0,5}|pathways?|transporters?|concentrations?|imbalances?|status|homeostasis"
+    r"|reuptake|uptake|neurons?|activity|response|spikes?|surges?|rush|system|stores?|absorption|content|producing"
+    r"|rich|containing|fortified)\b",
+    re.I,
+)
+"""Words right behind a name that make it a part of the body or of food."""
+
+BODY_BEFORE = re.compile(
+    r"(?:\b(?:low|high|higher|lower|elevated|excess|too much|raises?|lowers?|produces?|producing|makes?|release[sd]?|releasing"
+    r"|secret(?:e|es|ed|ing)|neurotransmitters?|hormones?|hormone called|blood|serum|plasma|natural|endogenous|own|your"
+    r"|levels of|amounts? of|production of|release of|lack of|deficien\w{2} in|deficiency of|rich in|source of"
+    r"|sources of|stimulat\w{1,4}|trigger\w{0,3}|increas(?:e|es|ing) in|boost(?:s|ing)?))\s{1,2}$",
+    re.I,
+)
+"""Words right before a name that make it a part of the body or of food."""
+
+
+GOVERNED = re.compile(
+    r"\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|try|tried|trying|start(?:s|ed|ing)?|stop(?:s|ped|ping)?|prescri\w{2,8}"
+    r"|giv(?:e|es|en|ing)|gave|inject(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|recommend\w{0,3}|receiv(?:e|es|ed|ing)|add(?:s|ed|ing)?"
+    r"|administ\w{3,9}|(?:treat|supplement|combin|inject)\w{0,4} with|doses? of|daily|injectable|synthetic|topical|oral|dietary"
+    r"|intravenous|supplemental|(?:am|is|are|was|were|be|been|stay|while|when|patients|people) on)\s(?:[\w’'-]+\s){0,3}$",
+    re.I,
+)
+"""Words before a name that say that it is taken or given."""
+
+PRODUCT = re.compile(
+    r"^[\s,)]{0,2}(?:supplement\w{0,8}|extracts?|powders?|oils?|teas?|tinctures?|standardi[sz]ed|capsules?|tablets?|pills?|gumm(?:y|ies)"
+    r"|root extract|leaf extract|essential oil|softgels?)\b",
+    re.I,
+)
+
+EFFECTS = re.compile(
+    r"\b(?:side[ -]effects?|interact(?:s|ion|ions)?|approved|FDA|overdos(?:e|es|ed|ing)|withdrawal|adverse|contraindicated)\b"
+)
+
+SUBSTANCE_USE = re.compile(
+    r"\b(?:addict\w{0,5}|abus(?:e|ed|ing)|misus(?:e|ed|ing)|intoxicat\w{0,4}|illegal|illicit|recreational\w{0,2}|get(?:ting)? high"
+    r"|street|snort\w{0,3}|smok(?:e|es|ed|ing)|overdos(?:e|es|ed|ing)|drug use|drugs|dealers?|rehab|detox|party)\b",
+    re.I,
+)
+
+IN_FOOD = re.compile(
+    r"\b(?:foods?|diets?|dietary intake|eat(?:s|ing|en)?|meals?|recipe|sources? of|rich in|fortified|vegetables?|fruits?|meat|grains?"
+    r"|nuts|seeds|milk|dairy|beans)\b",
+    re.I,
+)
+
+NEAR = 40  # code points on either side that a company may stand away
+
+
+class Gate:
+    """Decides over the hits of one text."""
+
+    def __init__(self, text: str, chemical: bool, defined: frozenset[str] = frozenset()) -> None:
+        self.text = text
+        self.chemical = chemical
+        self.defined = defined
+
+    def passes(
+        self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool = False, medical: bool = True
+    ) -> Passed | None:
+        """What lets a hit through.
+
+        `companions` counts the hits of its sentence that need no evidence, `close` says that one stands beside it in
+        a list, `medical` that the text names drugs at all.
+        """
+        rules = hit.entry.rule.split()
+        surface = self.text[hit.start : hit.end]
+        if not rules:
+            return Passed("lexicon", 0.95)
+        if rules[0] in ("bare", "never"):
+            return None
+        if rules[0] == "stem":
+            return Passed("stem", 0.6)
+        if rules[0] == "misspelling":
+            return Passed("misspelling", 0.85)
+        if ("word" in rules or "cased" in rules or "capital" in rules) and not surface[:1].isupper():
+            return None
+        if "acronym" in rules and not _as_written(surface, hit.entry.name):
+            return None
+        if "code" in rules and not (surface[:1].isupper() and not surface[:2].islower()):
+            return None
+        if "street" in rules:
+            used = SUBSTANCE_USE.search(self.text, *sentence)
+            return Passed("drug use", 0.6) if used and len(surface) > 2 else None
+        if self.chemical:
+            return Passed("lexicon", 0.8)
+        if "lenient" in rules:
+            return self._lenient(hit, sentence, companions, close, medical)
+        wanted = next((set(rule.split("|")) for rule in rules if "|" in rule), None)
+        if wanted is None and not {"evidence", "word", "food"} & set(rules):
+            return Passed("lexicon", 0.9)
+        return self._evidence(hit, sentence, companions, close, wanted or ANY_EVIDENCE)
+
+    def _evidence(
+        self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool, wanted: frozenset[str] | set[str]
+    ) -> Passed | None:
+        """The first kind of evidence found of those that the entry accepts."""
+        behind = self.text[hit.end : hit.end + 28]
+        before = self.text[max(0, hit.start - 48) : hit.start]
+        if "long_form" in wanted and self.text[hit.start : hit.end].rstrip("s") in self.defined:
+            return Passed("abbreviation", 0.95)
+        if "dose" in wanted and (DOSE.search(behind[:16]) or DOSE.search(before[-16:])):
+            return Passed("dose", 0.9)
+        if "form" in wanted and SUPPLIED.match(behind):
+            return Passed("form", 0.9)
+        if "product" in wanted and PRODUCT.match(behind):
+            return Passed("product", 0.85)
+        if close and ({"company", "pair"} & wanted or "acronym" in hit.entry.rule):
+            return Passed("among drugs", 0.85)
+        if OF_THE_BODY.match(behind) and "effect" not in wanted:
+            return None
+        if "taking" in wanted and GOVERNED.search(before):
+            return Passed("taken", 0.8)
+        if "company" in wanted and companions:
+            return Passed("among drugs", 0.75)
+        if "effect" in wanted and EFFECTS.search(self.text, *sentence):
+            return Passed("effect", 0.7)
+        if "substance_use" in wanted and SUBSTANCE_USE.search(self.text, *sentence):
+            return Passed("drug use", 0.65)
+        if wanted is ANY_EVIDENCE and TAKEN.search(self.text, *sentence):
+            return Passed("taken", 0.65)
+        return None
+
+    def _lenient(
+        self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool, medical: bool
+    ) -> Passed | None:
+        """A nutrient counts unless it is spoken of as part of the body or of food."""
+        found = self._evidence(hit, sentence, companions, close, {"dose", "form", "product", "company", "pair"})
+        if found is not None:
+            return found
+        behind = self.text[hit.end : hit.end + 24]
+        if OF_THE_BODY.match(behind) or BODY_BEFORE.search(self.text[max(0, hit.start - 24) : hit.start]):
+            return None
+        if GOVERNED.search(self.text[max(0, hit.start - 48) : hit.start]):
+            return Passed("taken", 0.8)
+        if not medical or IN_FOOD.search(self.text, *sentence):
+            return None
+        return Passed("nutrient", 0.6)
+
+
+ANY_EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company", "effect"})
+
+
+def _as_written(surface: str, name: str) -> bool:
+    """True where capitals stand where the name has them; a plural s may follow."""
+    wanted = [character for character in name if character.isalpha()]
+    found = [character for character in surface if character.isalpha()]
+    if name.islower():  # a source that has lost its capitals: all must be
+        return all(character.isupper() for character in found[: len(wanted)])
+    return all(f.isupper() for w, f in zip(wanted, found, strict=False) if w.isupper())

@@ -1,0 +1,65 @@
+"""The sentence around a place in a text, found when asked for: most of a text holds no drug.
+
+Enters: a text and a place. Leaves: where the sentence around it starts and ends. A line end parts sentences unless
+the line merely wraps; a full stop does unless it belongs to an abbreviation, a number or a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.lexicon import word_set
+
+REACH = 1200
+"""Longest look to either side, in code points, so that a text without a full stop costs no more than any other."""
+
+NO_END = word_set(
+    "dr mr mrs ms prof st vs etc fig no vol al approx dept inc ltd co jr sr eg ie cf ca resp incl esp phd md"
+)
+"""Words whose full stop ends no sentence."""
+
+_END = re.compile(r"[.!?][)\]\"'”’]{0,2}(?=\s|$)|\n")
+
+
+class Sentences:
+    """The sentences of one text; the last one found is kept, since mentions come in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._last = (0, 0)
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds `start` to `end`, white space left out."""
+        if self._last[0] <= start and end <= self._last[1]:
+            return self._last
+        text = self._text
+        low, high = max(0, start - REACH), min(len(text), end + REACH)
+        first = low
+        for match in _END.finditer(text, low, start):
+            if self._ends(match):
+                first = match.end()
+        last = high
+        for match in _END.finditer(text, end, high):
+            if self._ends(match):
+                last = match.start() if match.group() == "\n" else match.end()
+                break
+        while first < start and text[first].isspace():
+            first += 1
+        while last > end and text[last - 1].isspace():
+            last -= 1
+        self._last = (first, last)
+        return self._last
+
+    def _ends(self, match: re.Match[str]) -> bool:
+        text, at = self._text, match.start()
+        after = text[match.end() : match.end() + 40].lstrip(" \t\r")
+        if match.group() == "\n":
+            before = text[max(0, at - 2) : at].rstrip("\r")
+            return not (after[:1].islower() and before[-1:].isalnum() and not before.endswith("\n"))
+        if match.group()[0] != ".":
+            return True
+        word = re.search(r"[\w.]*$", text[max(0, at - 12) : at])
+        bare = word.group().lower().replace(".", "") if word else ""
+        if bare in NO_END or (len(bare) == 1 and bare.isalpha() and text[at - 1].isupper()):
+            return False
+        return not after[:1].islower()

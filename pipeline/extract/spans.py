@@ -1,0 +1,131 @@
+"""Where a drug's name goes on beyond what the lexicon knows of it, and where a known name is only part of a word.
+
+Enters: hits of the lexicon in order. Leaves: the same hits with grown spans: "naltrexone-bupropion" is one
+combination, "semaglutide sodium" a salt, "Glucophage XR" a brand with its release suffix, "antiretroviral drugs" a
+class with its headword, "5-HT3 receptor antagonists" a class by mechanism that no list needs to name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.lexicon import Entry, Hit, word_set
+
+SALT = re.compile(
+    r" (?:hydrochloride|hcl|hydrobromide|sodium|potassium|acetate|citrate|tartrate|bitartrate|maleate|mesylate|besylate"
+    r"|fumarate|succinate|sulfate|sulphate|phosphate|nitrate|chloride|bromide|tosylate|gluconate|lactate|carbonate"
+    r"|decanoate|enanthate|cypionate|propionate|valerate|furoate|palmitate|pamoate|tromethamine|medoxomil|dihydrate"
+    r"|monohydrate)(?![\w-])",
+    re.I,
+)
+
+RELEASE = re.compile(r"[ -](?:XR|SR|ER|CR|XL|LA|IR|DR|EC|CD|ODT|HFA|PM|XT|FlexPen|Diskus|Respimat)(?!\w)")
+
+HEADWORD = re.compile(r"[ \xa0-](?:drugs?|medications?|medicines?|medicaments?|agents?|pills?|meds)(?![\w-])", re.I)
+
+EFFECT = re.compile(
+    r"[ -](?:effects?|activit(?:y|ies)|actions?|propert(?:y|ies)|burden|response|efficacy|potency|potential|benefits?"
+    r"|qualities|power|side[ -]effects?|symptoms?|load|resistance|coating|soap|wash|wipes?)(?!\w)",
+    re.I,
+)
+"""Behind an adjective that also names a class: then it tells an effect ("anticholinergic burden"), not a drug."""
+
+ADJECTIVAL = re.compile(r"(?:ic|ive|ant|ent|al|ory|iac)$")
+
+MECHANISM = word_set(
+    """receptor reuptake uptake re-uptake channel enzyme kinase factor protease pathway selective nonselective dual
+    triple partial full inverse mixed irreversible reversible noncompetitive competitive converting protein monoamine
+    oxidase alpha beta gamma mu kappa delta sigma type subtype ii i iii transporter cotransporter co-transporter pump
+    proton checkpoint immune gonadotropin-releasing hormone hormone-releasing growth peptide-1 peptide glucagon-like
+    neurokinin muscarinic nicotinic adrenergic adrenoceptor serotonergic dopaminergic histamine leukotriene aldosterone
+    angiotensin angiotensin-converting endothelin vasopressin calcium sodium potassium chloride estrogen androgen
+    progesterone aromatase reductase phosphodiesterase phosphodiesterase-5 cyclooxygenase cyclooxygenase-2 cholinesterase
+    acetylcholinesterase xanthine carbonic anhydrase dipeptidyl peptidase-4 sodium-glucose interleukin tumor necrosis
+    tyrosine janus topoisomerase proteasome poly polymerase integrase neuraminidase transcriptase nucleoside
+    non-nucleoside thrombin renin neprilysin opioid orexin melatonin cannabinoid serotonin norepinephrine noradrenaline
+    dopamine gaba nmda glutamate adenosine p2y12 platelet glycoprotein lipase amylin insulin peripherally central
+    centrally acting long-acting short-acting ultra-long-acting third-generation second-generation first-generation
+    h1 h2 d2 beta-2 beta-1 alpha-1 alpha-2 monoclonal il-6 calcitonin gene-related"""
+)
+"""Words that tell a mechanism before inhibitor, blocker, agonist, antagonist and the like."""
+
+MECHANISM_SHAPE = re.compile(r"(?=[\w-]*[\dA-Z])[\w./α-ω-]*[A-Z\d][\w./α-ω-]*|anti-[\w-]+")
+
+_TOKEN_BEFORE = re.compile(r"([\w./+α-ω-]+(?: \([\w./-]{2,8}\))?)( |-|/|, | and | or )$")
+
+
+def grow(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
+    """The hits with their spans grown; none overlap, order is kept, heads without a mechanism are dropped."""
+    last = 0
+    skip = -1
+    for number, hit in enumerate(hits):
+        if number <= skip or hit.start < last:
+            continue
+        if hit.entry.rule == "head":
+            grown = _mechanism(text, hit, last)
+        else:
+            grown, skip = _combination(text, hits, number)
+            grown = _suffixed(text, grown)
+        if grown is not None:
+            last = grown.end
+            yield grown
+
+
+def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]:
+    """Substances that a hyphen joins are one combination; the index of the last hit that went into it."""
+    parts = [hits[number]]
+    while number + 1 < len(hits) and parts[-1].entry.kind == "generic" == hits[number + 1].entry.kind:
+        gap = text[parts[-1].end : hits[number + 1].start]
+        if gap not in ("-", "–", "\u2011") or hits[number + 1].entry.rule == "head":
+            break
+        number += 1
+        parts.append(hits[number])
+    if len(parts) == 1:
+        return parts[0], number
+    ordered = sorted((part.entry for part in parts), key=lambda entry: entry.normalized)
+    name = "-".join(entry.normalized for entry in ordered)
+    schemes = {entry.drug_id.partition(":")[0] for entry in ordered}
+    ids = [entry.drug_id.partition(":")[2] for entry in ordered]
+    drug_id = f"{schemes.pop()}:{'+'.join(ids)}" if len(schemes) == 1 else "+".join(e.drug_id for e in ordered)
+    entry = Entry(name, "generic", drug_id, name, "", ordered[0].source)
+    return Hit(parts[0].start, parts[-1].end, entry), number
+
+
+def _suffixed(text: str, hit: Hit) -> Hit | None:
+    kind, entry = hit.entry.kind, hit.entry
+    if kind == "generic" and entry.rule == "":
+        end, words = hit.end, ""
+        while salt := SALT.match(text, end):
+            end, words = salt.end(), words + salt.group().lower()
+        if words:
+            return Hit(hit.start, end, replace(entry, normalized=entry.normalized + words))
+    elif kind == "brand" and (suffix := RELEASE.match(text, hit.end)):
+        return Hit(hit.start, suffix.end(), entry)
+    elif kind == "class" and entry.rule != "bare":
+        if head := HEADWORD.match(text, hit.end):
+            return Hit(hit.start, head.end(), replace(entry, rule="" if entry.rule == "evidence" else entry.rule))
+        if ADJECTIVAL.search(text[hit.start : hit.end]) and EFFECT.match(text, hit.end):
+            return None
+    return hit
+
+
+def _mechanism(text: str, head: Hit, floor: int) -> Hit | None:
+    """A class named by its mechanism: the words before inhibitor, blocker, agonist … that tell one."""
+    start, telling, at = head.start, False, head.start
+    while match := _TOKEN_BEFORE.search(text, max(floor, at - 48), at):
+        token, gap = match.group(1), match.group(2)
+        bare = token.split(" (")[0]
+        known = bare.lower() in MECHANISM or bool(MECHANISM_SHAPE.fullmatch(bare))
+        if not known or (gap not in (" ", "-", "/") and not telling):
+            break
+        telling = True
+        start = at = match.start(1)
+    while lead := re.match(r"(?:and|or|I|A|The|In|These|Other|Some) ", text[start : head.start]):
+        start += lead.end()
+    if start == head.start:
+        return None
+    name = re.sub(r" \([^)]*\)", "", text[start : head.end]).lower()
+    name = name[:-1] if name.endswith("s") else name
+    return Hit(start, head.end, replace(head.entry, kind="class", normalized=name, rule=""))
