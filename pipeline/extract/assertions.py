@@ -30,9 +30,12 @@ AFTER_REACH = 70  # code points between a cue and its object
 BESIDE = 14  # an attribute stands this close to its noun: "FDA-approved atypical antipsychotics"
 
 COORDINATION = re.compile(
-    r"[\s,/()\[\]+&‘’“”\"'®™*·-]*(?:(?:and|or|nor|and/or|such as|like|including|includes?|for example|e\.g\.|i\.e\.|namely"
-    r"|the|as well as|also|called|known as|brand names?|sold as|other|both|either|plus|a|an|is|are|was|were|one|two|type"
-    r"|kind|class|form|of|generic|specifically|especially|particularly|certain|some|most|another|common|newer|older|oral"
+    r"[\s,/()\[\]+&‘’“”\"'®™*·-]*(?:(?:and|or|nor|and/or|such as|like|including|includes?|for example|e\.g\."
+    r"|i\.e\.|namely"
+    r"|the|as well as|also|called|known as|brand names?|sold as|other|both|either|plus|a|an|is|are|was|were|one"
+    r"|two|type"
+    r"|kind|class|form|of|generic|specifically|especially|particularly|certain|some|most|another|common|newer"
+    r"|older|oral"
     r"|low-dose|high-dose|mg|mcg|\d[\d.,]*%?)[\s,/()\[\]+&:®™-]+)*[\s,/()\[\]+&‘’“”\"'®™-]*"
 )
 """What may stand between two drugs of which the same is said."""
@@ -40,19 +43,23 @@ COORDINATION = re.compile(
 LINK_REACH = 60
 
 PRONOUN = re.compile(
-    r"[\s,]*(?:and |or |that |because |since |but |so )?(?:it|they|this|these|those|which|that|both|the (?:drug|medication|medicine)s?)\b",
+    r"[\s,]*(?:and |or |that |because |since |but |so )?(?:it|they|this|these|those|which|that|both|the (?:drug"
+    r"|medication|medicine)s?)\b",
     re.I,
 )
 
 LEVELS = re.compile(
-    r"\b(?:levels?|concentrations?|effects?|effectiveness|absorption|metabolism|clearance|breakdown|dos(?:e|es|age)|activity"
+    r"\b(?:levels?|concentrations?|effects?|effectiveness|absorption|metabolism|clearance|breakdown|dos(?:e|es"
+    r"|age)|activity"
     r"|efficacy|potency|toxicity|exposure|action)\b",
     re.I,
 )  # fmt: skip
 
 HAZARD = re.compile(
-    r"\b(?:danger\w*|risk\w*|serious|severe|bleed\w*|syndrome|fatal|death|deadly|harmful|unsafe|caution\w*|toxic\w*|overdose"
-    r"|sedat\w*|drowsi\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|n['’]t|warn\w*|problem\w*|reduc\w*|lower\w*"
+    r"\b(?:danger\w*|risk\w*|serious|severe|bleed\w*|syndrome|fatal|death|deadly|harmful|unsafe|caution\w*"
+    r"|toxic\w*|overdose"
+    r"|sedat\w*|drowsi\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|n['’]t|warn\w*|problem\w*"
+    r"|reduc\w*|lower\w*"
     r"|increas\w*|rais\w*|interfer\w*)\b",
     re.I,
 )  # fmt: skip
@@ -401,7 +408,8 @@ def _object(text: str, found: Found, end: int) -> str | None:
     if not match:
         return None
     words = re.split(
-        r"\b(?:and|or|but|which|that|because|if|when|while|in people|in adults|in patients|such as|include|includes|is|are)\b",
+        r"\b(?:and|or|but|which|that|because|if|when|while|in people|in adults|in patients|such as|include"
+        r"|includes|is|are)\b",
         match.group(1),
     )[0]  # fmt: skip
     return words.strip(" -") or None

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pipeline.article import Document
 from pipeline.extract.abbreviations import definitions, occurrences
@@ -40,7 +40,7 @@ def find_drugs(text: str, *, scope: Scope = "drug") -> tuple[DrugMention, ...]:
     sentences = Sentences(text)
     places = [sentences.around(hit.start, hit.end) for hit in hits]
     passed = _passed(text, hits, places, scope, defined)
-    mentions = []
+    mentions: list[DrugMention] = []
     for hit, place, let in zip(hits, places, passed, strict=True):
         if let is not None:
             mentions.append(_mention(text, len(mentions), hit, place, let))
@@ -136,7 +136,7 @@ PAIRING = re.compile(
 def _paired(text: str, mentions: Sequence[DrugMention]) -> Iterator[DrugMention]:
     """The mentions, each brand and its ingredient side by side knowing of one another."""
     other: dict[int, int] = {}
-    for one, two in zip(mentions, mentions[1:], strict=False):
+    for one, two in pairwise(mentions):
         if one.drug_id == two.drug_id and one.mention_id not in other and two.start - one.end < 60:
             gap = text[one.end : two.start]
             if one.surface.lower() != two.surface.lower() and PAIRING.fullmatch(gap):

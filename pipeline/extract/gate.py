@@ -27,18 +27,22 @@ DOSE = re.compile(
 
 TAKEN = re.compile(
     r"\b(?:tak(?:e|es|en|ing)|took|prescri\w{2,8}|dos(?:e|es|ed|ing|age|ages)|medications?|medicines?|drugs?"
-    r"|tablets?|capsules?|pills?|injections?|inject(?:ed|ing)?|infusions?|inhalers?|ointments?|creams?|gels?|patch(?:es)?"
-    r"|drops|syrups?|lozenges?|gumm(?:y|ies)|tinctures?|softgels?|suppositor(?:y|ies)|serums?|topical(?:ly)?|intravenous(?:ly)?"
+    r"|tablets?|capsules?|pills?|injections?|inject(?:ed|ing)?|infusions?|inhalers?|ointments?|creams?|gels?"
+    r"|patch(?:es)?"
+    r"|drops|syrups?|lozenges?|gumm(?:y|ies)|tinctures?|softgels?|suppositor(?:y|ies)|serums?|topical(?:ly)?"
+    r"|intravenous(?:ly)?"
     r"|supplement\w{0,8}|treat(?:ed|ment|ments|ing|s)?|therap(?:y|ies)|overdos(?:e|es|ed|ing)|administ\w{3,9}"
     r"|over-the-counter|OTC|side effects?|adverse|contraindicat\w{2,5}|interact(?:s|ion|ions)?|pharmacist|pharmacy"
-    r"|withdrawal|addict(?:ion|ed|ive)?|abuse|misuse|relie(?:f|ve|ves|ving)|remed(?:y|ies)|antidote|placebo|brand name)\b",
+    r"|withdrawal|addict(?:ion|ed|ive)?|abuse|misuse|relie(?:f|ve|ves|ving)|remed(?:y|ies)|antidote|placebo"
+    r"|brand name)\b",
     re.I,
 )
 """Words of a sentence in which something is taken or given as a drug."""
 
 SUPPLIED = re.compile(
     r"^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
-    r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es|age|ing)"
+    r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es"
+    r"|age|ing)"
     r"|extract|tinctures?|lozenges?|softgels?|products?|serum|mouthwash|toothpaste|rinse|use|users?|overdose|abuse)\b",
     re.I,
 )
@@ -54,7 +58,8 @@ OF_THE_BODY = re.compile(
 """Words right behind a name that make it a part of the body or of food."""
 
 BODY_BEFORE = re.compile(
-    r"(?:\b(?:low|high|higher|lower|elevated|excess|too much|raises?|lowers?|produces?|producing|makes?|release[sd]?|releasing"
+    r"(?:\b(?:low|high|higher|lower|elevated|excess|too much|raises?|lowers?|produces?|producing|makes?"
+    r"|release[sd]?|releasing"
     r"|secret(?:e|es|ed|ing)|neurotransmitters?|hormones?|hormone called|blood|serum|plasma|natural|endogenous|own|your"
     r"|levels of|amounts? of|production of|release of|lack of|deficien\w{2} in|deficiency of|rich in|source of"
     r"|sources of|stimulat\w{1,4}|trigger\w{0,3}|increas(?:e|es|ing) in|boost(?:s|ing)?))\s{1,2}$",
@@ -64,32 +69,40 @@ BODY_BEFORE = re.compile(
 
 
 GOVERNED = re.compile(
-    r"\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|try|tried|trying|start(?:s|ed|ing)?|stop(?:s|ped|ping)?|prescri\w{2,8}"
-    r"|giv(?:e|es|en|ing)|gave|inject(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|recommend\w{0,3}|receiv(?:e|es|ed|ing)|add(?:s|ed|ing)?"
-    r"|administ\w{3,9}|(?:treat|supplement|combin|inject)\w{0,4} with|doses? of|daily|injectable|synthetic|topical|oral|dietary"
-    r"|intravenous|supplemental|(?:am|is|are|was|were|be|been|stay|while|when|patients|people) on)\s(?:[\w’'-]+\s){0,3}$",
+    r"\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|try|tried|trying|start(?:s|ed|ing)?|stop(?:s|ped|ping)?"
+    r"|prescri\w{2,8}"
+    r"|giv(?:e|es|en|ing)|gave|inject(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|recommend\w{0,3}|receiv(?:e|es|ed|ing)"
+    r"|add(?:s|ed|ing)?"
+    r"|administ\w{3,9}|(?:treat|supplement|combin|inject)\w{0,4} with|doses? of|daily|injectable|synthetic"
+    r"|topical|oral|dietary"
+    r"|intravenous|supplemental|(?:am|is|are|was|were|be|been|stay|while|when|patients"
+    r"|people) on)\s(?:[\w’'-]+\s){0,3}$",
     re.I,
 )
 """Words before a name that say that it is taken or given."""
 
 PRODUCT = re.compile(
-    r"^[\s,)]{0,2}(?:supplement\w{0,8}|extracts?|powders?|oils?|teas?|tinctures?|standardi[sz]ed|capsules?|tablets?|pills?|gumm(?:y|ies)"
+    r"^[\s,)]{0,2}(?:supplement\w{0,8}|extracts?|powders?|oils?|teas?|tinctures?|standardi[sz]ed|capsules?"
+    r"|tablets?|pills?|gumm(?:y|ies)"
     r"|root extract|leaf extract|essential oil|softgels?)\b",
     re.I,
 )
 
 EFFECTS = re.compile(
-    r"\b(?:side[ -]effects?|interact(?:s|ion|ions)?|approved|FDA|overdos(?:e|es|ed|ing)|withdrawal|adverse|contraindicated)\b"
+    r"\b(?:side[ -]effects?|interact(?:s|ion|ions)?|approved|FDA|overdos(?:e|es|ed|ing)|withdrawal|adverse"
+    r"|contraindicated)\b"
 )
 
 SUBSTANCE_USE = re.compile(
-    r"\b(?:addict\w{0,5}|abus(?:e|ed|ing)|misus(?:e|ed|ing)|intoxicat\w{0,4}|illegal|illicit|recreational\w{0,2}|get(?:ting)? high"
+    r"\b(?:addict\w{0,5}|abus(?:e|ed|ing)|misus(?:e|ed|ing)|intoxicat\w{0,4}|illegal|illicit|recreational\w{0,2}"
+    r"|get(?:ting)? high"
     r"|street|snort\w{0,3}|smok(?:e|es|ed|ing)|overdos(?:e|es|ed|ing)|drug use|drugs|dealers?|rehab|detox|party)\b",
     re.I,
 )
 
 IN_FOOD = re.compile(
-    r"\b(?:foods?|diets?|dietary intake|eat(?:s|ing|en)?|meals?|recipe|sources? of|rich in|fortified|vegetables?|fruits?|meat|grains?"
+    r"\b(?:foods?|diets?|dietary intake|eat(?:s|ing|en)?|meals?|recipe|sources? of|rich in|fortified|vegetables?"
+    r"|fruits?|meat|grains?"
     r"|nuts|seeds|milk|dairy|beans)\b",
     re.I,
 )

@@ -41,12 +41,12 @@ MECHANISM = word_set(
     proton checkpoint immune gonadotropin-releasing hormone hormone-releasing growth peptide-1 peptide glucagon-like
     neurokinin muscarinic nicotinic adrenergic adrenoceptor serotonergic dopaminergic histamine leukotriene aldosterone
     angiotensin angiotensin-converting endothelin vasopressin calcium sodium potassium chloride estrogen androgen
-    progesterone aromatase reductase phosphodiesterase phosphodiesterase-5 cyclooxygenase cyclooxygenase-2 cholinesterase
-    acetylcholinesterase xanthine carbonic anhydrase dipeptidyl peptidase-4 sodium-glucose interleukin tumor necrosis
-    tyrosine janus topoisomerase proteasome poly polymerase integrase neuraminidase transcriptase nucleoside
-    non-nucleoside thrombin renin neprilysin opioid orexin melatonin cannabinoid serotonin norepinephrine noradrenaline
-    dopamine gaba nmda glutamate adenosine p2y12 platelet glycoprotein lipase amylin insulin peripherally central
-    centrally acting long-acting short-acting ultra-long-acting third-generation second-generation first-generation
+    progesterone aromatase reductase phosphodiesterase phosphodiesterase-5 cyclooxygenase cyclooxygenase-2
+    cholinesterase acetylcholinesterase xanthine carbonic anhydrase dipeptidyl peptidase-4 sodium-glucose interleukin
+    tumor necrosis tyrosine janus topoisomerase proteasome poly polymerase integrase neuraminidase transcriptase
+    nucleoside non-nucleoside thrombin renin neprilysin opioid orexin melatonin cannabinoid serotonin norepinephrine
+    noradrenaline dopamine gaba nmda glutamate adenosine p2y12 platelet glycoprotein lipase amylin insulin
+    peripherally central centrally acting long-acting short-acting ultra-long-acting third-generation second-generation first-generation
     h1 h2 d2 beta-2 beta-1 alpha-1 alpha-2 monoclonal il-6 calcitonin gene-related"""
 )
 """Words that tell a mechanism before inhibitor, blocker, agonist, antagonist and the like."""
@@ -104,9 +104,10 @@ def _suffixed(text: str, hit: Hit) -> Hit | None:
     elif kind == "brand" and (suffix := RELEASE.match(text, hit.end)):
         return Hit(hit.start, suffix.end(), entry)
     elif kind == "class" and entry.rule != "bare":
-        if head := HEADWORD.match(text, hit.end):
+        adjective = text[hit.start : hit.start + 4].lower() == "anti" or ADJECTIVAL.search(text[hit.start : hit.end])
+        if adjective and (head := HEADWORD.match(text, hit.end)):
             return Hit(hit.start, head.end(), replace(entry, rule="" if entry.rule == "evidence" else entry.rule))
-        if ADJECTIVAL.search(text[hit.start : hit.end]) and EFFECT.match(text, hit.end):
+        if adjective and EFFECT.match(text, hit.end):
             return None
     return hit
 

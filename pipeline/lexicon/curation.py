@@ -162,8 +162,7 @@ def _by_unii(lexicon: Compilation, name: str, unii: str | None) -> Concept | Non
     known = {word[:5] for each, _ in substance.names for word in re.findall(r"[a-z]{4,}", each.lower())}
     if not words & known:
         return None
-    concept = lexicon.concepts.setdefault(substance.unii, Concept(name, unii=substance.unii, source="UNII"))
-    return concept
+    return lexicon.concepts.setdefault(substance.unii, Concept(name, unii=substance.unii, source="UNII"))
 
 
 def _unlisted(lexicon: Compilation, name: str, kind: str) -> Concept:

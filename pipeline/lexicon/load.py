@@ -198,10 +198,11 @@ def _described(path: Path) -> tuple[dict[str, dict[str, Any]], dict[str, list[st
     import pyarrow.parquet as pq
 
     with pq.ParquetFile(path) as file:
-        table = file.read(columns=["name", "kind", "drug_id", *DESCRIBED], use_threads=False)
+        table = file.read(columns=["name", "kind", "drug_id", "rule", *DESCRIBED], use_threads=False)
     concepts = table.filter(pc.is_valid(table["concept"])).to_pylist()
-    branded = table.filter(pc.equal(table["kind"], "brand")).select(["name", "drug_id"]).to_pylist()
+    right = pc.and_(pc.equal(table["kind"], "brand"), pc.not_equal(table["rule"], "misspelling"))
     brands: dict[str, list[str]] = {}
-    for row in branded:
-        brands.setdefault(row["drug_id"], []).append(row["name"])
+    for row in table.filter(right).select(["name", "drug_id"]).to_pylist():
+        name = row["name"]
+        brands.setdefault(row["drug_id"], []).append(name.title() if name.islower() else name)
     return {row["drug_id"]: row for row in concepts}, brands
