@@ -41,16 +41,11 @@ PENDING: dict[str, dict[str, str]] = {
     "headings": dict.fromkeys(
         ["ibuprofen-or-acetaminophen", "propranolol-for-performance-anxiety"], "headings are being built"
     ),
-    "lists": dict.fromkeys(["propranolol-for-performance-anxiety"], "lists are being built"),
-    "faqs": dict.fromkeys(
-        ["metformin-and-weight", "propranolol-for-performance-anxiety", "semaglutide-guide"], "pairs are being built"
-    ),
     "notices": dict.fromkeys(
         [
             "blood-pressure-medicines",
             "ibuprofen-or-acetaminophen",
             "metformin-and-weight",
-            "propranolol-for-performance-anxiety",
             "semaglutide-guide",
             "sertraline-side-effects",
         ],

@@ -216,7 +216,7 @@ TEXT: dict[str, Callable[[], str]] = {
     "4,000 short lines": lambda: "Zoloft and You\n\n" * 4_000,
     "items ever deeper": lambda: "".join(f"{' ' * n}- a pill\n" for n in range(1_000)),
     "bullets and nothing else": lambda: "•\n" * 4_000,
-    "100,000 Xanax": lambda: "Xanax " * 100_000,
+    "30,000 Xanax": lambda: "Xanax " * 30_000,
     "100,000 opening brackets": lambda: f"{PROSE}{'(' * 100_000}{PROSE}",
     "abbreviations without end": lambda: "selective serotonin reuptake inhibitor (SSRI) " * 5_000,
     "a number of 100,000 digits": lambda: f"{'1' * 100_000}. Take it\n\n{PROSE}",
@@ -396,6 +396,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "links": lambda n: page("<p><a href='/a'>Zoloft</a> and more of it.</p>" * (n // 2)),
     "line breaks": lambda n: page(PROSE + "<br>" * n + PROSE),
     "items": lambda n: page("<ul>" + "<li>one more pill" * n + "</ul>"),
+    "terms": lambda n: page("<dl>" + "<dt>Zoloft</dt><dd>A pill.</dd>" * (n // 2) + "</dl>"),
     "cells": lambda n: page("<table>" + ("<tr>" + "<td>5 mg" * 10) * (n // 10) + "</table>"),
     "empty elements": lambda n: page("<p></p>" * n + f"<p>{PROSE}</p>"),
     "unclosed b": lambda n: page(f"<p>{PROSE}<b>" * (n // 8)),
@@ -434,7 +435,7 @@ def test_four_times_as_long_a_text_takes_not_much_more_than_four_times_as_long(s
 
 
 def grows_linearly(shape: Callable[[int], str], media_type: str) -> None:
-    small, large = (min(taken(shape(n), media_type)[1] for _ in range(2)) for n in (1_000, 4_000))
+    small, large = (min(taken(shape(n), media_type)[1] for _ in range(2)) for n in (500, 2_000))
     assert large <= max(0.1, GROWTH * small), f"{small:.3f} s, then {large:.3f} s"
 
 
