@@ -387,7 +387,7 @@ def test_text_that_many_elements_deep_is_not_lost(depth: int) -> None:
 
 
 SHAPES: dict[str, Callable[[int], str]] = {
-    "attributes": lambda n: page(f"<p {' '.join(f'a{k}=1' for k in range(n))}>{PROSE}</p>"),
+    "attributes": lambda n: page(f"<p {' '.join(f'a{k}=1' for k in range(n * 5))}>{PROSE}</p>"),
     "questions in buttons": lambda n: page(
         "<button aria-expanded=false>Is it safe?</button><div>Yes.</div>" * (n // 8)
     ),
