@@ -303,7 +303,7 @@ class Writer:
         return Snapshot(number, sealed, now)
 
     def _rewrite(self) -> None:
-        """Rewrites the parts that lost articles, drops the empty ones, and merges the small ones where there are many."""
+        """Rewrites parts that lost articles, drops empty ones, and merges small ones where there are many."""
         left = {name: len(part.versions) - len(self._dropped.get(name, ())) for name, part in self._parts.items()}
         for name in [name for name, count in left.items() if not count]:
             self._forget(self._parts[name])

@@ -28,7 +28,12 @@ def extraction(text: str) -> Extraction:
     """An article of one section and one block, with its mentions of `DRUGS`."""
     found = re.finditer("|".join(DRUGS), text, re.IGNORECASE)
     return Extraction(
-        Article(source="test", title="Title", text=text, text_hash=hashlib.sha256(text.encode()).hexdigest()),
+        Article(
+            source="test",
+            title="Title",
+            text=text,
+            text_hash=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        ),
         sections=(Section(0, None, None, None, 0, (), 0, len(text), False, 1.0),),
         blocks=(BlockRecord(0, "paragraph", 0, None, None, None, None, 0, len(text), text, False, 1.0),),
         drug_mentions=tuple(_mention(number, match) for number, match in enumerate(found)),
