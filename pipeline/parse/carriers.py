@@ -32,14 +32,13 @@ from pipeline.parse.questions import (
     level,
 )
 from pipeline.parse.reading import BREAKS, UNSEEN, read
-from pipeline.parse.surroundings import Names, Surroundings, headings_of
+from pipeline.parse.surroundings import BELOW_ALL, Names, Surroundings, headings_of
 
 _DEEPEST_NEST = 6  # pairs inside the answers of pairs
 _BUDGET = 12  # readings of the whole page that answers may cost together; guards against panels that nest or repeat
 _UNMARKED = ("summary", "dt", "button")  # what may ask without a mark where an FAQ is named
 _TARGETS = ("aria-controls", "data-bs-target", "data-target", "data-accordion-target", "href", "for")
 _NO_FIELDS = frozenset(("hidden", "checkbox", "radio", "button", "image"))  # inputs that need not make a form
-_CHANGES_ALL = 9  # below every level of heading
 
 
 def note(tree: Any, *, named: bool = False) -> tuple[Carrier, ...]:
@@ -57,17 +56,28 @@ def note(tree: Any, *, named: bool = False) -> tuple[Carrier, ...]:
     if not (named or stands_out or any(heading.faq for heading in headings) or _may_have_title(units)):
         return ()
     order = {element: place for place, element in enumerate(tree.iter())}
-    around = Surroundings(tree, text, order, headings, names)
+    around = Surroundings(order, headings, names)
+    if _may_have_title(_likely(units, around, True), outside=True):
+        around.look_for_titles(tree, text)
     if not (named or stands_out or around.any_faq):
         return ()
     _add_unmarked(units, tree, around)
-    questions.add_likes(units, tree)
-    return tuple(_Page(tree, around, units).carriers())
+    likely = _likely(units, around, named)
+    questions.add_likes(likely, tree)
+    return tuple(_Page(tree, around, _likely(likely, around, named)).carriers())
 
 
-def _may_have_title(units: Units) -> bool:
-    """Whether there are questions enough for a line that names an FAQ to be looked for."""
-    return sum(unit.kind != "paragraph" for unit in units.values()) > 1
+def _likely(units: Units, around: Surroundings, named: bool) -> Units:
+    """The units that can be pairs: what opens and closes, what stands in an FAQ, all where data name questions."""
+    for unit in units.values():
+        around.place(unit)
+    return units if named else {top: unit for top, unit in units.items() if unit.interactive or unit.context}
+
+
+def _may_have_title(units: Units, *, outside: bool = False) -> bool:
+    """Whether there are questions enough (that stand in no FAQ so far) for a line that names one to be looked for."""
+    written_out = (unit for unit in units.values() if not unit.interactive and unit.kind != "paragraph")
+    return sum(not (outside and unit.context) for unit in written_out) > 1
 
 
 def _add_unmarked(units: Units, tree: Any, around: Surroundings) -> None:
@@ -77,7 +87,7 @@ def _add_unmarked(units: Units, tree: Any, around: Surroundings) -> None:
             if not heading.faq and is_worded(heading.text) and around.context(heading.element, heading.level)[0]:
                 questions.add(units, heading.element)
     for element in tree.iter(*_UNMARKED):
-        if around.context(element, _CHANGES_ALL)[0]:
+        if around.context(element, BELOW_ALL)[0]:
             questions.add(units, element)
 
 
@@ -87,14 +97,16 @@ class _Page:
     def __init__(self, tree: Any, around: Surroundings, units: Units) -> None:
         self.tree = tree
         self.around = around
-        self.units = sorted(units.values(), key=lambda unit: around.order[unit.top])
+        self.units = sorted(units.values(), key=lambda unit: unit.order)
         self.tops = units
+        self.carrying = {element for unit in self.units for element in unit.chain}
         self.above: dict[tuple[str, ...], Counter[Any]] = {}
         for unit in self.units:
-            unit.order = around.order[unit.top]
             self.above.setdefault(unit.key, Counter()).update(unit.top.iterancestors())
         self.budget = _BUDGET * len(around.order)
         self._ids: dict[str, list[Any]] | None = None
+        self._edges: dict[Any, int] = {}
+        self._sizes: dict[Any, int] = {}
 
     def carriers(self) -> Iterator[Carrier]:
         """The units that have an answer; each knows the pair whose answer holds it."""
@@ -108,7 +120,6 @@ class _Page:
                 continue
             owners.update((part, len(depth)) for part in unit.parts if not isinstance(part, str))
             depth.append(nested)
-            context, scope = self.around.context(unit.chain[0], unit.level or _CHANGES_ALL)
             yield Carrier(
                 kind=unit.kind,
                 family=" ".join(unit.key),
@@ -116,14 +127,14 @@ class _Page:
                 answer=answer,
                 asks=_asks(unit.question),
                 interactive=unit.interactive,
-                context=context,
-                scope=scope,
-                linked=_linked(unit.parts),
+                context=unit.context,
+                scope=unit.scope,
+                linked=_linked(unit.parts, len(answer)),
                 parent=parent,
             )
 
     def _read(self, unit: Unit) -> str:
-        self.budget -= sum(1 if isinstance(part, str) else _size(part, self.budget) for part in unit.parts)
+        self.budget -= sum(1 if isinstance(part, str) else self._size(part) for part in unit.parts)
         if self.budget < 0:
             return ""
         answer = _ANSWER_PREFIX.sub("", read(unit.parts, self._skips))
@@ -132,12 +143,14 @@ class _Page:
     def _skips(self, element: Any) -> bool:
         """What an answer holds without being part of it: buttons that carry no question, share links."""
         if element.tag == "button":
-            return element not in self.tops and not any(element in unit.chain for unit in self._units_in(element))
+            return element not in self.carrying
         named = element.get("class")
-        return bool(named) and _SHARING.search(named) is not None
+        return bool(named) and any(word in named for word in _SHARED) and _SHARING.search(named) is not None
 
-    def _units_in(self, element: Any) -> Iterator[Unit]:
-        return (self.tops[each] for each in (element, *element.iterancestors()) if each in self.tops)
+    def _size(self, element: Any) -> int:
+        if element not in self._sizes:
+            self._sizes[element] = sum(1 for _ in element.iter())
+        return self._sizes[element]
 
     # ---- answers
 
@@ -157,7 +170,9 @@ class _Page:
                 open_ended.append((unit, node))
         for unit, node in open_ended:
             if self.above[unit.key][node.getparent()] > 1 and (known := shapes.get(unit.key)):
-                cut = next((i for i, part in enumerate(unit.parts) if _shape(part) not in known), len(unit.parts))
+                cut = next(
+                    (i for i, part in enumerate(unit.parts) if _shape(part) not in known | _PROSE), len(unit.parts)
+                )
                 unit.parts = unit.parts[:cut] or unit.parts
 
     def _panel(self, unit: Unit) -> list[Any] | None:
@@ -219,25 +234,37 @@ class _Page:
         ends_at = self._ending_level(unit)
         parts: list[Any] = [node.tail] if node.tail and node.tail.strip() else []
         for sibling in node.itersiblings():
+            self.budget -= 1
+            if self.budget < 0:
+                return [], True
             if sibling in above or (sibling in self.tops and self.tops[sibling].key == unit.key):
                 if unit.kind == "line" and parts and sibling in self.tops:
                     parts.pop()  # the line before the break is the next question
                 return parts, True
             if isinstance(sibling.tag, str):
-                highest = level(sibling) or min(map(level, sibling.iter(*HEADINGS)), default=_CHANGES_ALL)
-                if highest <= ends_at or _has_fields(sibling):
+                if self._edge(sibling) <= ends_at:
                     break
                 parts.append(sibling)
             if sibling.tail and sibling.tail.strip():
                 parts.append(sibling.tail)
         return parts, False
 
+    def _edge(self, element: Any) -> int:
+        """The level of the highest heading in an element; 0 where it is a form to fill in, which no answer is."""
+        if element not in self._edges:
+            fields = (each.get("type") for each in element.iter("input", "select", "textarea"))
+            if not _NO_FIELDS.issuperset(fields):
+                self._edges[element] = 0
+            else:
+                self._edges[element] = min(map(level, element.iter(*HEADINGS)), default=BELOW_ALL)
+        return self._edges[element]
+
     def _ending_level(self, unit: Unit) -> int:
         """The lowest level of heading that ends the answer: its own, or that of the heading it stands under."""
         if unit.level:
             return unit.level
         if unit.interactive:
-            return min((each.level for each in self.around.governing(unit.top, _CHANGES_ALL)), default=1)
+            return min((each.level for each in self.around.governing(unit.top, BELOW_ALL)), default=1)
         return len(HEADINGS)
 
 
@@ -254,11 +281,6 @@ def _definitions(term: Any) -> list[Any]:
         if sibling.tag == "dd":
             parts.append(sibling)
     return parts
-
-
-def _has_fields(element: Any) -> bool:
-    """Whether it is a form to fill in, which no answer is."""
-    return any(each.get("type") not in _NO_FIELDS for each in element.iter("input", "select", "textarea"))
 
 
 def _rest(element: Any) -> list[Any]:
@@ -280,32 +302,20 @@ def _says(part: Any) -> bool:
     return any(not is_decoration(text) for text in part.itertext())
 
 
-def _linked(parts: list[Any]) -> float:
-    """The share of the text that is links."""
-    whole = links = 0
-    for part in parts:
-        if isinstance(part, str):
-            whole += len(part.strip())
-        elif isinstance(part.tag, str):
-            whole += sum(len(text.strip()) for text in part.itertext())
-            links += sum(len(text.strip()) for link in part.iter("a") for text in link.itertext())
-    return min(1.0, links / whole) if whole else 0.0
+def _linked(parts: list[Any], whole: int) -> float:
+    """The share of the answer's `whole` characters that is links."""
+    links = (link for part in parts if not isinstance(part, str) for link in part.iter("a"))
+    linked = sum(len(text.strip()) for link in links for text in link.itertext())
+    return min(1.0, linked / whole)
 
 
 def _shape(part: Any) -> tuple[str, str]:
     return ("", "") if isinstance(part, str) else (part.tag, family_class(part.get("class") or ""))
 
 
-def _size(element: Any, most: int) -> int:
-    size = 0
-    for _ in element.iter():
-        size += 1
-        if size > most:
-            break
-    return size
-
-
 _NAMED: Any = etree.XPath("//*[@id]")
+_PROSE = {(tag, "") for tag in ("", "p", "ul", "ol", "dl", "table", "blockquote", "pre", "br")}
+_SHARED = ("hare", "haring", "ocial", "ddtoany", "ead")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)
 _INVITATION = re.compile(r"(?:read|learn|discover|view|see|show|find out|click|tap)(?:\s\w+){0,4}\W*", re.I)
 _ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*[.:)]\s+", re.I)

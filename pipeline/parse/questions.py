@@ -33,7 +33,8 @@ class Unit:
     """All the nested elements that hold one question's text alone, from the innermost to the outermost.
 
     Units of one `key` (kind, tag and class without state words) are a family. `order` is the place of the outermost
-    element in the document; `parts` are the elements and strings of the answer.
+    element in the document, `scope` that of the heading it stands under; `parts` are the elements and strings of the
+    answer.
     """
 
     chain: list[Any]
@@ -41,6 +42,8 @@ class Unit:
     kind: str
     key: tuple[str, ...]
     order: int = 0
+    context: bool = False  # an FAQ is named around it
+    scope: int = 0
     parts: list[Any] = field(default_factory=list)
 
     @property
@@ -138,6 +141,12 @@ def is_worded(text: str) -> bool:
 
 def question_text(element: Any, most: int = LONGEST_QUESTION) -> str | None:
     """The text of an element without icons, numbers and "Q:"; None where it has none or more than `most` characters."""
+    if not len(element):
+        text = element.text
+        if not text or len(text) > most * 2 or element.tag in UNSEEN or is_decoration(text):
+            return None
+        text = without_prefix(text)
+        return text if 0 < len(text) <= most else None
     pieces: list[str] = []
     if _gather(element, pieces, most + _AROUND, 0) < 0:
         return None
@@ -220,7 +229,9 @@ def _asking(text: Any) -> Any:
 def _text_before(element: Any) -> bool:
     """Whether the phrase that `element` stands in began before it: it is no line of its own."""
     before = element.getprevious()
-    while before is not None:
+    for _ in range(HIGHEST_CLIMB):
+        if before is None:
+            break
         if not is_decoration(before.tail or ""):
             return True
         if before.tag in BREAKS:
@@ -293,6 +304,7 @@ def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
         pieces.append(text)
         room -= len(text.strip())
     for child in element:
+        room -= 1
         if room < 0:
             return room
         if isinstance(child.tag, str):

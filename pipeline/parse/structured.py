@@ -10,14 +10,14 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from pipeline.article import Pair
-from pipeline.parse.reading import UNSEEN, read
+from pipeline.parse.reading import read
 
 Data = dict[str, Any]
 
@@ -55,14 +55,14 @@ def pairs(tree: Any, data: tuple[Data, ...]) -> tuple[Pair, ...]:
             found[key] = question, answer, source
     if not found:
         return ()
-    shown = " ".join(_visible(tree)).lower()
-    page, asked = _NO_LETTERS.sub("", shown), _NO_QUESTION.sub("", shown)
+    asked = _marked_letters(" ".join(_visible(tree)))
+    page = asked.translate(_UNMARK)
     return tuple(
         Pair(
             question,
             answer,
             source,
-            question_on_page=_NO_QUESTION.sub("", question.lower()) in asked,
+            question_on_page=_marked_letters(question) in asked,
             answer_on_page=_stands_on(page, answer),
         )
         for question, answer, source in found.values()
@@ -166,13 +166,11 @@ def _value(element: Any) -> str:
     return element.get("content") or read([element])
 
 
-def _visible(tree: Any) -> Iterator[str]:
+def _visible(tree: Any) -> Iterable[str]:
     """The texts of the page that a reader could see, folded panels among them."""
     body = tree.find("body")
-    for text in _TEXTS(tree if body is None else body):
-        element = text.getparent()
-        if (element.getparent() if text.is_tail else element).tag not in UNSEEN:
-            yield text
+    found: Iterable[str] = _TEXTS(tree if body is None else body)
+    return found
 
 
 def _stands_on(page: str, answer: str) -> bool:
@@ -182,7 +180,12 @@ def _stands_on(page: str, answer: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return _NO_LETTERS.sub("", text.lower())
+    return _marked_letters(text).translate(_UNMARK)
+
+
+def _marked_letters(text: str) -> str:
+    """The letters and question marks: "What is it?" does not stand in "What is it for?"."""
+    return "".join(_LETTERS.findall(text.lower()))
 
 
 def _objects(value: Any) -> Iterator[Data]:
@@ -249,8 +252,11 @@ _ESCAPE = re.compile(r'(\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))|\\')  # what JSON kno
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _SENTENCE = re.compile(r"(?<=[.!?。！？؟])\s+|\n+")
-_NO_LETTERS = re.compile(r"[\W_]+")
-_NO_QUESTION = re.compile(r"[^\w?？؟]+|_+")  # the mark stays: "What is it?" does not stand in "What is it for?"
+_LETTERS = re.compile(r"[^\W_]+|[?？؟]")
+_UNMARK = dict.fromkeys(map(ord, "?？؟"))
 _MICRODATA: Any = etree.XPath("//@itemtype[contains(., 'Question')]/..")
 _RDFA: Any = etree.XPath("//@typeof[contains(., 'Question')]/..")
-_TEXTS: Any = etree.XPath("descendant::text()")
+_TEXTS: Any = etree.XPath(
+    "descendant::text()[not(parent::script or parent::style or parent::template or parent::noscript)]",
+    smart_strings=False,
+)

@@ -11,8 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lxml import etree
+
 from pipeline.parse.questions import (
     HEADINGS,
+    Unit,
     is_marked,
     is_worded,
     level,
@@ -23,8 +26,11 @@ from pipeline.parse.questions import (
 )
 from pipeline.parse.reading import UNSEEN
 
+BELOW_ALL = 9  # below every level of heading
+
 _SECTIONING = ("section", "article", "main", "aside", "nav", "footer", "dialog")
 _LONGEST_TITLE = 60  # characters of a line that names an FAQ
+_LONGEST_HEADING = 150  # characters of a heading that names one
 _MOST_WORDS = 12  # of a heading that names an FAQ
 _WORDS_ASKED = 4  # the same where it asks itself, as "Any questions?" does
 _NO_TITLES = UNSEEN | {"a", "button", "summary", "label", "option", "th", "td"}
@@ -51,17 +57,19 @@ def headings_of(tree: Any) -> list[Heading]:
     found: list[Heading] = []
     open_: list[int] = []
     for element in tree.iter(*HEADINGS):
-        while open_ and found[open_[-1]].level >= level(element):
+        height = int(element.tag[1])
+        while open_ and found[open_[-1]].level >= height:
             open_.pop()
-        text = question_text(element) or ""
-        parent = open_[-1] if open_ else None
-        found.append(Heading(element, text, level(element), names_faq(text), None, parent))
+        text = without_prefix(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
+        found.append(Heading(element, text, height, names_faq(text), None, open_[-1] if open_ else None))
         open_.append(len(found) - 1)
     return found
 
 
 def names_faq(text: str) -> bool:
     """Whether a heading names an FAQ; one that asks about questions is a question itself, unless it is short."""
+    if not 0 < len(text) <= _LONGEST_HEADING:
+        return False
     lowered = text.lower()
     words = _WORD.findall(lowered)
     if not 0 < len(words) <= (_WORDS_ASKED if is_marked(text) else _MOST_WORDS):
@@ -98,7 +106,7 @@ class Names:
 class Surroundings:
     """The page's headings and FAQ names by place in the document."""
 
-    def __init__(self, tree: Any, text: str, order: dict[Any, int], headings: list[Heading], names: Names) -> None:
+    def __init__(self, order: dict[Any, int], headings: list[Heading], names: Names) -> None:
         self.order = order
         self.names = names
         self.headings = headings
@@ -106,8 +114,12 @@ class Surroundings:
             if heading.faq:
                 heading.section = _section(heading)
         self.starts = [order[heading.element] for heading in headings]
-        self.titles = self._titles(tree, tuple(word for word in _TITLES if word in text))
-        self.any_faq = bool(self.titles) or any(heading.faq for heading in headings)
+        self.titles: dict[Any, tuple[int, int]] = {}  # what holds such a line: from where to where it speaks
+
+    @property
+    def any_faq(self) -> bool:
+        """Whether a heading or another line of the page names an FAQ."""
+        return bool(self.titles) or any(heading.faq for heading in self.headings)
 
     def governing(self, element: Any, below: int) -> Iterator[Heading]:
         """The headings above the element with a level less than `below`, from the nearest up."""
@@ -118,33 +130,38 @@ class Surroundings:
                 yield heading
             at = heading.parent
 
+    def place(self, unit: Unit) -> None:
+        """Fills what the unit says of its surroundings."""
+        unit.order = self.order[unit.top]
+        unit.context, unit.scope = self.context(unit.chain[0], unit.level or BELOW_ALL)
+
     def context(self, element: Any, below: int) -> tuple[bool, int]:
         """Whether the element stands in an FAQ, and the place of the heading that says so (else of the nearest)."""
-        around = set(element.iterancestors()) if self.any_faq else set()
         nearest: int | None = None
         for heading in self.governing(element, below):
             place = self.order[heading.element]
             nearest = place if nearest is None else nearest
-            if heading.faq and (heading.section is None or heading.section in around):
+            if heading.faq and (heading.section is None or heading.section in element.iterancestors()):
                 return True, place
-        for holder in around & self.titles.keys():
-            start, end = self.titles[holder]
-            if start < self.order[element] < end:
-                return True, start
+        if self.titles:
+            for holder in element.iterancestors():
+                start, end = self.titles.get(holder, (0, 0))
+                if start < self.order[element] < end:
+                    return True, start
         return self.names.said(element), -1 if nearest is None else nearest
 
-    def _titles(self, tree: Any, words: tuple[str, ...]) -> dict[Any, tuple[int, int]]:
-        """What holds a line that names an FAQ without being a heading, and from where to where it does so.
+    def look_for_titles(self, tree: Any, text: str) -> None:
+        """Finds the lines that name an FAQ without being headings; `text` is all the text of the page.
 
         Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
         the next heading that is no question.
         """
-        titles: dict[Any, tuple[int, int]] = {}
-        for text in texts_with(words, tree):
-            if len(text) > _LONGEST_TITLE:
+        words = tuple(word for word in _TITLES if word in text)
+        for piece in texts_with(words, tree):
+            if len(piece) > _LONGEST_TITLE:
                 continue
-            line = without_prefix(text)
-            element = None if text.is_tail else text.getparent()
+            line = without_prefix(piece)
+            element = None if piece.is_tail else piece.getparent()
             if element is None or element.tag in _NO_TITLES or not names_faq(line) or question_text(element) != line:
                 continue
             top = nest(element, line)[-1]
@@ -156,11 +173,10 @@ class Surroundings:
             if following is not None and not following.asks and _is_next(following.element, top):
                 following.faq = True
                 following.section = _section(following)
-            elif (holder := top.getparent()) is not None and holder not in titles:
+            elif (holder := top.getparent()) is not None and holder not in self.titles:
                 ends = (at for at in range(place, len(self.headings)) if not self.headings[at].asks)
                 end = next(ends, None)
-                titles[holder] = start, len(self.order) if end is None else self.starts[end]
-        return titles
+                self.titles[holder] = start, len(self.order) if end is None else self.starts[end]
 
 
 def _section(heading: Heading) -> Any:
