@@ -41,6 +41,9 @@ EXTRACTORS: MappingProxyType[str, tuple[Callable[..., Iterator[Any]], tuple[str,
 )
 """A table's extractor, and whose records it takes after the document; `found_lists` is read by two tables."""
 
+READ_QUESTIONS = frozenset(("faqs", *(name for name, (_, needs) in EXTRACTORS.items() if "faqs" in needs)))
+"""The tables that are made from a page's questions and answers; the others do without looking for any."""
+
 
 def extract_tables(document: Document, article: Article, tables: Iterable[str] | None = None) -> Extraction:
     """The records of the named tables (of all, where None); raises ValueError for a name that is no table."""

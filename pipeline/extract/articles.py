@@ -29,7 +29,7 @@ def article(document: Document, raw: RawArticle) -> Article:
         modified_at=said.modified_at,
         language=said.language,
         text=document.text,
-        word_count=sum(1 for _ in _WORD.finditer(document.text)),
+        word_count=len(_WORD.findall(document.text)),
         raw_hash=hashlib.sha256(raw.content).hexdigest(),
         text_hash=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
         fetched_at=raw.fetched_at,

@@ -21,7 +21,9 @@ from bs4.element import NavigableString, Tag
 from pipeline.article import Block, BlockKind, Node, Role
 from pipeline.parse.content import DROPPED_TAGS, HEADINGS, INLINE_TAGS, Content
 
-_KEPT_ATTRIBUTES = "href rel start reversed type value colspan rowspan role aria-level class id".split()
+_KEPT_ATTRIBUTES = frozenset(
+    ("href", "rel", "start", "reversed", "type", "value", "colspan", "rowspan", "role", "aria-level", "class", "id")
+)
 _LOOSE_TAGS = INLINE_TAGS - {"a", "b", "strong", "br", "button", "summary"}  # say nothing that the walk wants to know
 _FLOW_SUMMARY = frozenset({"summary", "button"})
 _BOLD = frozenset({"b", "strong"})
@@ -112,29 +114,57 @@ class _Subtree(HTMLTreeBuilder):
 
     def feed(self, _markup: Any) -> None:
         soup: Any = self.soup
-        dropped = self.content.dropped
+        dropped, root = self.content.dropped, self.content.root
         text, start, end = soup.handle_data, soup.handle_starttag, soup.handle_endtag
-        stack: list[tuple[Any, bool]] = [(self.content.root, False)]
+        space = ""  # white space that shows only where words of the same line follow
+        stack: list[tuple[Any, bool]] = [(root, False)]
         while stack:
             element, leaving = stack.pop()
             tag = element.tag
             if leaving:
                 if tag not in _LOOSE_TAGS:
                     end(tag)
-                if (tail := element.tail) and element is not self.content.root:
-                    text(tail)
-                continue
-            if not isinstance(tag, str) or tag in DROPPED_TAGS or element in dropped:
-                if tail := element.tail:
-                    text(tail)
-                continue
-            if tag not in _LOOSE_TAGS:
-                attributes = {name: value for name, value in element.items() if name in _KEPT_ATTRIBUTES}
-                start(tag, None, None, attributes)
-            if element.text:
-                text(element.text)
-            stack.append((element, True))
-            stack.extend((child, False) for child in element.iterchildren(reversed=True))
+                    space = space if tag in INLINE_TAGS else ""
+                string = None if element is root else element.tail
+            elif not isinstance(tag, str) or tag in DROPPED_TAGS or element in dropped:
+                string = element.tail
+            else:
+                if tag in _WRAPPERS and len(element) == 1 and _only_wraps(element):
+                    stack.append((element[0], False))
+                    continue
+                if tag not in _LOOSE_TAGS:
+                    start(tag, None, None, {name: value for name, value in element.items() if name in _KEPT_ATTRIBUTES})
+                    space = space if tag in INLINE_TAGS else ""
+                string = element.text
+                children = element.getchildren()
+                if children or (tag not in _LOOSE_TAGS) or element.tail:
+                    stack.append((element, True))
+                children.reverse()
+                stack += [(child, False) for child in children]
+            if string:
+                if string.isspace() and soup.currentTag.name not in _SPACED:
+                    space = " "
+                else:
+                    text(space + string if space else string)
+                    space = ""
+
+
+def _only_wraps(element: Any) -> bool:
+    """Whether an element is nothing but one block element: it begins and ends where that does."""
+    inner = element[0]
+    text, tail = element.text, element.tail
+    return (
+        inner.tag in _BLOCKS
+        and not (text and not text.isspace())
+        and not (inner.tail and not inner.tail.isspace())
+        and not (tail and not tail.isspace())
+        and element.get("role") is None
+    )
+
+
+_WRAPPERS = frozenset({"div", "section", "article", "main"})
+_BLOCKS = frozenset({"div", "section", "article", "main", "p", "ul", "ol", "table", *HEADINGS})
+_SPACED = frozenset({"pre", "listing"})
 
 
 # ---------------------------------------------------------------- the walk
@@ -373,6 +403,9 @@ class _Walk:
 
     def flush(self) -> None:
         """The run of text so far becomes a block."""
+        if not self.parts and not self.pending:
+            self.space = False
+            return
         frame = self.frames[-1]
         whole = "".join(self.parts)
         index = len(self.drafts)

@@ -17,12 +17,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from lxml import etree
+
 Element = Any  # an lxml element; its types stop at this room's door
 
 # ---------------------------------------------------------------- tuned on 711 article pages of as many sites
 YIELD = 0.4  # share of the page's prose from which a name such as `footer` is not believed
 HIDDEN_YIELD = 0.6  # the same for what is hidden
 DESCEND = 0.85  # share of an element's prose that one child must hold to be descended into
+MAIN_SHARE = 0.7  # the same for `article` and `main`
 BODY_SHARE = 0.5  # share of the page's prose that an element must hold to be believed to be the article's body
 THIN = 0.1  # share of a page's text below which what is left of it is thin
 THIN_PROSE = 200  # characters of prose below which it is
@@ -60,6 +63,7 @@ BODY = 4
 PANEL = 8
 UNSEEN = 16
 WEAK = 32
+SAID = 64  # the element itself says that it is the main content
 
 _UNLIKELY = re.compile(
     r"[- ](sidebar|side-bar|related|recommended|recommendations?|share|shares|sharing|sharedaddy|addtoany|social|"
@@ -98,7 +102,20 @@ _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 @lru_cache(maxsize=8192)
 def name_flags(names: str) -> tuple[int, str]:
     """What a class and id say of an element, as flags, and the word that makes it unlikely."""
-    joined = " " + " ".join("-".join(_WORDS.findall(name)) for name in names[:400].split()).lower() + " "
+    flags, word = 0, ""
+    for name in names.split()[:_MOST_NAMES]:
+        said, unlikely = _one_name(name)
+        flags |= said
+        word = word or unlikely
+    return flags, word
+
+
+@lru_cache(maxsize=32768)
+def _one_name(name: str) -> tuple[int, str]:
+    words = [word.lower() for word in _WORDS.findall(name[:80])]
+    if _VOCABULARY.isdisjoint(words):
+        return 0, ""
+    joined = f" {'-'.join(words)} "
     unlikely = _UNLIKELY.search(joined)
     return (
         (UNLIKELY if unlikely else 0)
@@ -111,6 +128,40 @@ def name_flags(names: str) -> tuple[int, str]:
     )
 
 
+_VOCABULARY = frozenset(
+    word
+    for pattern in (_UNLIKELY, _WEAK, _COMMENTS, _BODY, _PANEL, _UNSEEN)
+    for found in re.findall(r"[a-z]+\??", pattern.pattern)
+    for word in (found.rstrip("?"), found[:-2] if found.endswith("?") else found)
+)
+_MOST_NAMES]:
+        said, unlikely = _one_name(name)
+        flags |= said
+        word = word or unlikely
+    return flags, word
+
+
+@lru_cache(maxsize=32768)
+def _one_name(name: str) -> tuple[int, str]:
+    words = [word.lower() for word in _WORDS.findall(name[:80])]
+    if _VOCABULARY.isdisjoint(words):
+        return 0, ""
+    joined = f" {'-'.join(words)} "
+    unlikely = _UNLIKELY.search(joined)
+    return (
+        (UNLIKELY if unlikely else 0)
+        | (WEAK if _WEAK.search(joined) else 0)
+        | (COMMENTS if _COMMENTS.search(joined) else 0)
+        | (BODY if _BODY.search(joined) else 0)
+        | (PANEL if _PANEL.search(joined) else 0)
+        | (UNSEEN if _UNSEEN.search(joined) else 0),
+        (unlikely[1] or unlikely[2]) if unlikely else "",
+    )
+
+
+_SAYS_SOMETHING = re.compile("|".join(each.pattern for each in (_UNLIKELY, _WEAK, _COMMENTS, _BODY, _PANEL, _UNSEEN)))
+_MOST_NAMES = 24
+_CONTROLLING = frozenset({"aria-controls", "data-target", "data-bs-target"})
 _NO_NAMES = (0, "")
 _SLUG_HYPHENS = 4  # an id with as many is a heading made into an anchor: its words are the article's
 
@@ -164,41 +215,54 @@ def main_content(body: Element, title: str | None = None) -> Content:
 def measure(body: Element) -> Masses:
     """The elements under `body` that can hold text, with their own text; sums are not yet made."""
     masses = Masses()
-    elements, parents, flags, hidden = masses.elements, masses.parents, masses.flags, masses.hidden
-    inside_link: list[bool] = []
-    stack: list[tuple[Element, int]] = [(body, -1)]
-    while stack:
-        element, parent = stack.pop()
-        index = len(elements)
-        get = element.get
-        names = get("class")
-        if (identity := get("id")) and identity.count("-") < _SLUG_HYPHENS:
-            names = f"{names} {identity}" if names else identity
-        if controlled := get("aria-controls") or get("data-target") or get("data-bs-target"):
-            masses.controlled.add(controlled.lstrip("#"))
-        elements.append(element)
-        parents.append(parent)
-        flag, word = name_flags(names) if names else _NO_NAMES
-        flags.append(flag)
-        masses.words.append(word)
-        hidden.append(
-            get("hidden") is not None
-            or get("aria-hidden") == "true"
-            or ((style := get("style")) is not None and _UNSEEN_STYLE.search(style) is not None)
-        )
-        in_link = element.tag == "a" or (parent >= 0 and inside_link[parent])
-        inside_link.append(in_link)
-        own = len(string.strip()) if (string := element.text) else 0
-        children = []
-        for child in element:
-            if (tail := child.tail) and (tail := tail.strip()):
-                own += len(tail) + 1
-            if (tag := child.tag) not in DROPPED_TAGS and isinstance(tag, str):
-                children.append((child, index))
-        masses.own.append(own)
-        masses.own_linked.append(own if in_link else 0)
-        children.reverse()
-        stack.extend(children)
+    add_element, add_parent, add_flag = masses.elements.append, masses.parents.append, masses.flags.append
+    add_word, add_hidden = masses.words.append, masses.hidden.append
+    own, own_linked = masses.own, masses.own_linked
+    etree.strip_elements(body, *DROPPED_TAGS, with_tail=False)
+    places: dict[Element, int] = {}
+    in_link: list[bool] = []
+    for index, element in enumerate(body.iter()):
+        places[element] = index
+        parent = places[element.getparent()] if index else -1
+        add_element(element)
+        add_parent(parent)
+        tag = element.tag
+        linked = tag == "a" or (index > 0 and in_link[parent])
+        in_link.append(linked)
+        size = len(string.strip()) if (string := element.text) else 0
+        own.append(size)
+        own_linked.append(size if linked else 0)
+        if index and (string := element.tail) and (size := len(string.strip())):
+            own[parent] += size + 1
+            if in_link[parent]:
+                own_linked[parent] += size + 1
+        attributes = element.items()
+        if not attributes:
+            add_flag(SAID if tag == "main" else 0)
+            add_word("")
+            add_hidden(False)
+            continue
+        names = ""
+        flag = SAID if tag == "main" else 0
+        unseen = False
+        for name, value in attributes:
+            if name == "class":
+                names = f"{value} {names}"
+            elif name == "id":
+                if value.count("-") < _SLUG_HYPHENS:
+                    names += value
+            elif name == "style":
+                unseen = unseen or ("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value) is not None
+            elif name == "hidden" or (name == "aria-hidden" and value == "true"):
+                unseen = True
+            elif name in _CONTROLLING:
+                masses.controlled.add(value.lstrip("#"))
+            elif (name == "role" and value == "main") or (name == "itemprop" and value == "articleBody"):
+                flag = SAID
+        said, word = name_flags(names) if names else _NO_NAMES
+        add_flag(flag | said)
+        add_word(word)
+        add_hidden(unseen)
     return masses
 
 
@@ -275,11 +339,10 @@ def _likely(masses: Masses) -> list[bool]:
 def _core(masses: Masses, total: int) -> set[int]:
     """The heaviest element that says it is the article, with its ancestors."""
     best = 0
-    for index, element in enumerate(masses.elements):
+    for index in range(len(masses.elements)):
         if masses.prose[index] < CORE_SHARE * total or masses.flags[index] & COMMENTS:
             continue
-        says = element.tag == "main" or element.get("role") == "main" or element.get("itemprop") == "articleBody"
-        if (says or masses.flags[index] & BODY) and masses.prose[index] >= masses.prose[best] * bool(best):
+        if masses.flags[index] & (SAID | BODY) and masses.prose[index] >= masses.prose[best] * bool(best):
             best = index
     core = set()
     while best > 0:
@@ -352,9 +415,10 @@ def _choose(masses: Masses, kept: list[bool]) -> int:
         element = elements[index]
         if element.tag in INLINE_TAGS:
             continue
-        if masses.flags[index] & BODY or element.get("itemprop") == "articleBody":
+        flag = masses.flags[index]
+        if flag & BODY or (flag & SAID and element.get("itemprop") == "articleBody"):
             named.setdefault(element.get("class") or "", []).append(index)
-        elif (element.tag in ("article", "main") or element.get("role") == "main") and prose[index] >= 0.7 * prose[0]:
+        elif (flag & SAID or element.tag == "article") and prose[index] >= MAIN_SHARE * prose[0]:
             start = index
     best = 0
     for group in named.values():

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from pipeline.article import RawArticle
 
@@ -73,20 +74,25 @@ def _codec(raw: RawArticle, warnings: list[str]) -> tuple[str, bool]:
     for start, codec in _WIDE_STARTS:
         if raw.content.startswith(start):
             return codec, True
-    head = raw.content[:_DECLARED_WITHIN]
-    found = _XML_DECLARED.search(head) or _DECLARED.search(head)
-    for label in (raw.charset, found[1].decode("ascii", "replace") if found else None):
-        if not label:
-            continue
-        codec_or_none = _known_codec(label)
-        if codec_or_none is None:
+    for label, outside in _labels(raw):
+        known = _known_codec(label)
+        if known is None:
             warnings.append(f"unknown charset {label[:40]}")
-        elif codec_or_none.startswith("utf-16"):
+        elif known.startswith("utf-16"):
             # a declaration that can be read as ASCII is not UTF-16; from outside it may be
-            return (codec_or_none, True) if label is raw.charset and b"\x00" in head else ("utf-8", False)
+            return (known, True) if outside and b"\x00" in raw.content[:_DECLARED_WITHIN] else ("utf-8", False)
         else:
-            return codec_or_none, False
+            return known, False
     return "utf-8", False
+
+
+def _labels(raw: RawArticle) -> Iterator[tuple[str, bool]]:
+    """The charsets that are named, and whether from outside; what the bytes declare is looked for last."""
+    if raw.charset:
+        yield raw.charset, True
+    head = raw.content[:_DECLARED_WITHIN]
+    if found := _XML_DECLARED.search(head) or _DECLARED.search(head):
+        yield found[1].decode("ascii", "replace"), False
 
 
 def _known_codec(label: str) -> str | None:

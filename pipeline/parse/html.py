@@ -21,8 +21,11 @@ from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
 
 
-def parse_html(raw: RawArticle) -> Document:
-    """The document that the page holds; raises ParseError where it holds no element."""
+def parse_html(raw: RawArticle, *, questions: bool = True) -> Document:
+    """The document that the page holds, with its carriers and pairs where `questions` are asked for.
+
+    Raises ParseError where it holds no element.
+    """
     source, warnings = decode(raw)
     tree = page_tree(source)
     if tree is None:

@@ -31,18 +31,32 @@ def page_tree(source: str) -> Any:
     """The page's tree; None where there is no element in it."""
     if _ends_early(source):
         source = _END.sub("", source)
-    if source.count("</") > DEEPEST:
-        source = _flattened(source)
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    try:
-        tree = etree.fromstring(source.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return None
+    tree = _parsed(source)
+    if tree is not None and _gave_up(tree):
+        tree = _parsed(_flattened(source))
     if tree is not None:
         _empty_head(tree)
         if 'id="S:' in source:
             _place_streamed(tree)
     return tree
+
+
+def _parsed(source: str) -> Any:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+def _gave_up(tree: Any) -> bool:
+    """Whether libxml2 stopped at an element that was too deep: then that is the tree's last."""
+    depth = 0
+    element = tree
+    while len(element):
+        element = element[-1]
+        depth += 1
+    return depth >= DEEPEST
 
 
 def _ends_early(source: str) -> bool:
