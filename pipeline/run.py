@@ -23,7 +23,8 @@ from pipeline.identity import article_version
 from pipeline.lexicon import drug_rows, lexicon_version
 from pipeline.records import SCHEMA_VERSION, Rejection, Run
 from pipeline.sources import MAX_BYTES, load
-from pipeline.store import Store, Writer, table_summary
+from pipeline.sources.files import STDIN_FOLDER, kept_name
+from pipeline.store import Store, Writer, connect, table_summary
 from pipeline.version import VERSION
 from pipeline.workers import Limits, Read, Reading, Ticket, readers
 
@@ -39,6 +40,7 @@ class Summary:
     new: int
     changed: int
     unchanged: int
+    left_out: int  # removed earlier, and not forced
     rejected: tuple[Rejection, ...]
     rows: dict[str, int]  # rows a table in the state that it left
     seconds: float
@@ -48,7 +50,7 @@ class Summary:
     @property
     def accepted(self) -> int:
         """Articles that came through, whether anything was written for them or not."""
-        return self.new + self.changed + self.unchanged
+        return self.new + self.changed + self.unchanged + self.left_out
 
 
 def utc_now() -> datetime:
@@ -75,7 +77,8 @@ def ingest(
     rejected and costs nothing else; with 0 they are read in this process, without that protection. An article whose
     bytes and versions are those of a stored one costs a hash; `force` reads it all the same. Every 5,000 articles are
     one commit, complete for any reader. `on_article` is told each input's name as it is done, `on_wait` who holds the
-    output while another run writes to it. Raises StoreError where `output` cannot be written.
+    output while another run writes to it. What `remove_articles` took away stays away unless forced. Raises StoreError
+    where `output` cannot be written.
     """
     begin = time.perf_counter()
     job = _Job(Store(output), clock, force, on_article or _silent, on_wait)
@@ -85,10 +88,56 @@ def ingest(
         while batch := list(islice(inputs, 1)):
             job.batch(chain(batch, islice(inputs, BATCH - 1)), read, settings)
     return Summary(
-        job.new, job.changed, job.unchanged, tuple(job.rejected),
+        job.new, job.changed, job.unchanged, job.left_out, tuple(job.rejected),
         {each.name: each.rows for each in table_summary(output)},
         time.perf_counter() - begin, str(output), job.snapshot,
     )  # fmt: skip
+
+
+def remove_articles(
+    article_ids: Sequence[str],
+    output: str | Path = "output",
+    *,
+    raw: str | Path = "raw",
+    purge: bool = False,
+    on_wait: Callable[[str], None] | None = None,
+    clock: Callable[[], datetime] = utc_now,
+) -> list[str]:
+    """Removes articles from all tables, leaving tombstones; gives the ids that were there.
+
+    With `purge` the older snapshots go too, and the files in `raw` that the articles came from.
+    """
+    started = clock()
+    run_id = _run_id(started)
+    store = Store(output)
+    sources = _raw_files(store, article_ids, Path(raw)) if purge else []
+    with store.writer(run_id=run_id, clock=clock, on_wait=on_wait) as writer:
+        removed = [article_id for article_id in article_ids if writer.remove(article_id)]
+        settings = json.dumps({"remove": removed, "purge": purge})
+        run = Run(
+            run_id, started, clock(), 0, 0, 0, len(removed), 0, VERSION, EXTRACTOR_VERSION, lexicon_version(), settings
+        )
+        writer.commit(run, drug_rows, purge=purge)
+    for source in sources:
+        source.unlink(missing_ok=True)
+    return removed
+
+
+def _raw_files(store: Store, article_ids: Sequence[str], raw: Path) -> list[Path]:
+    """The files inside `raw` that the articles came from; what a user keeps elsewhere is theirs."""
+    query = "select source, raw_hash from articles where list_contains(?, article_id)"
+    with connect(store.output) as connection:
+        rows = connection.execute(query, [list(article_ids)]).fetchall()
+    files = [raw / kept_name(STDIN_FOLDER, raw_hash) if source == "-" else Path(source) for source, raw_hash in rows]
+    return [file for file in files if file.is_file() and file.resolve().is_relative_to(raw.resolve())]
+
+
+def _said(title: str | None, text_hash: str | None) -> str:
+    return f"{title}\0{text_hash}"
+
+
+def _run_id(started: datetime) -> str:
+    return started.strftime("%Y%m%dT%H%M%S%fZ")
 
 
 def _silent(_source: str) -> None:
@@ -107,6 +156,7 @@ class _Job:
     new: int = 0
     changed: int = 0
     unchanged: int = 0
+    left_out: int = 0
     rejected: list[Rejection] = field(default_factory=list)
     claims: dict[str, str | None] = field(default_factory=dict)
     """Article id → title and text that took it in this job, None for an unchanged article."""
@@ -115,13 +165,13 @@ class _Job:
     def batch(self, inputs: Iterable[RawArticle | FetchError], read: Read, settings: str) -> None:
         """Takes a batch to its commit."""
         started = self.clock()
-        run_id = started.strftime("%Y%m%dT%H%M%S%fZ")
+        run_id = _run_id(started)
         before = self._counts()
         with self.store.writer(run_id=run_id, clock=self.clock, on_wait=self.on_wait) as writer:
-            stored = writer.versions
+            stored, removed = writer.versions, writer.tombstones
             by_version = {version: article for article, version in stored.items()}
             for reading in read(self._unread(inputs, by_version)):
-                self._write(writer, reading, stored, started, run_id)
+                self._write(writer, reading, stored, removed, started, run_id)
                 self.on_article(reading.source)
             new, changed, unchanged, rejected = (now - then for now, then in zip(self._counts(), before, strict=True))
             run = Run(
@@ -132,6 +182,15 @@ class _Job:
         if snapshot is not None:
             self.snapshot = snapshot.number
         log.info("%s: %d new, %d changed, %d unchanged, %d rejected", run_id, new, changed, unchanged, rejected)
+
+    def _claim(self, article_id: str) -> str | None:
+        """The title and text that took an id in this job; an unchanged article's are asked of the store."""
+        if article_id in self.claims and self.claims[article_id] is None:
+            query = "select title, text_hash from articles where article_id = ?"
+            with connect(self.store.output) as connection:
+                for title, text_hash in connection.execute(query, [article_id]).fetchall():
+                    self.claims[article_id] = _said(title, text_hash)
+        return self.claims.get(article_id)
 
     def _counts(self) -> tuple[int, int, int, int]:
         return self.new, self.changed, self.unchanged, len(self.rejected)
@@ -151,7 +210,15 @@ class _Job:
             else:
                 yield Ticket(each, version)
 
-    def _write(self, writer: Writer, reading: Reading, stored: dict[str, str], started: datetime, run_id: str) -> None:
+    def _write(
+        self,
+        writer: Writer,
+        reading: Reading,
+        stored: dict[str, str],
+        removed: dict[str, str],
+        started: datetime,
+        run_id: str,
+    ) -> None:
         if reading.extraction is None:
             error = reading.error or PipelineError("nothing came of it", source=reading.source)
             rejection = Rejection(
@@ -161,9 +228,12 @@ class _Job:
             writer.reject(rejection)
             return
         found = reading.extraction.article
-        said = f"{found.title}\0{found.text_hash}"
+        if not self.force and any(each in removed for each in reading.ids):
+            self.left_out += 1
+            return
+        said = _said(found.title, found.text_hash)
         taken = next((each for each in reading.ids if each not in self.claims), None)
-        if taken is None or any(self.claims.get(each) == said for each in reading.ids):
+        if taken is None or any(self._claim(each) == said for each in reading.ids):
             self.unchanged += 1  # the same text under the same name: it is the same article twice
             return
         warnings = found.warnings

@@ -35,8 +35,12 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
+COMMANDS = ([], *([name] for name in ("ingest", "rebuild", "tables", "schema", "query", "shell", "show", "report",
+                                     "check", "history", "remove")))  # fmt: skip
+
+
 def test_help_shows_examples_and_imports_nothing_heavy(tmp_path: Path) -> None:
-    for command in ([], ["ingest"], ["tables"]):
+    for command in COMMANDS:
         shown = rxtract(*command, "--help", cwd=tmp_path)
         assert shown.returncode == 0
         assert "Examples:" in shown.stdout
@@ -101,3 +105,97 @@ def test_tables_without_an_output_says_what_to_do(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "rxtract ingest" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.fixture(scope="module")
+def tables_of_two(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the tables of two articles, for commands that only read."""
+    home = tmp_path_factory.mktemp("home")
+    (home / "raw").mkdir()
+    (home / "raw" / "a.txt").write_text("Ibuprofen eases pain, and it is taken with food by most people.\n")
+    (home / "raw" / "b.txt").write_text("Naproxen eases pain too, and it is taken with food by most people.\n")
+    assert rxtract("ingest", "--workers", "0", cwd=home).returncode == 0
+    return home
+
+
+def test_a_query_is_answered_as_csv_json_parquet_and_from_standard_input(tables_of_two: Path) -> None:
+    sql = "select surface, kind from drug_mentions order by surface"
+    assert rxtract("query", sql, cwd=tables_of_two).stdout == "surface,kind\nIbuprofen,generic\nNaproxen,generic\n"
+    found = json.loads(rxtract("query", "-", "--format", "json", cwd=tables_of_two, stdin=sql.encode()).stdout)
+    assert found[1] == {"surface": "Naproxen", "kind": "generic"}
+    (tables_of_two / "question.sql").write_text(sql)
+    assert rxtract("query", "question.sql", "-o", "answer.parquet", cwd=tables_of_two).returncode == 0
+    import pyarrow.parquet as pq
+
+    assert pq.read_table(tables_of_two / "answer.parquet").to_pylist() == found
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["drop view articles", "copy articles to 'x.csv'", "select 1; select 2", "from read_csv('/etc/passwd')", "selekt"],
+)
+def test_a_query_that_writes_or_reads_elsewhere_is_refused_in_one_line(tables_of_two: Path, sql: str) -> None:
+    done = rxtract("query", sql, cwd=tables_of_two)
+    assert done.returncode == 1
+    assert done.stderr.startswith("rxtract: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_shell_answers_statement_after_statement_and_survives_a_slip(tables_of_two: Path) -> None:
+    typed = b"select count(*) as n\nfrom articles;\nselekt;\n.tables\nselect 7 as seven;\n.quit\nselect 8;\n"
+    done = rxtract("shell", cwd=tables_of_two, stdin=typed)
+    assert done.returncode == 0
+    assert done.stdout.startswith("n\n2\n")
+    assert "drug_mentions\n" in done.stdout
+    assert done.stdout.endswith("seven\n7\n")
+    assert "selekt" in done.stderr
+
+
+def test_schema_check_and_history_speak_to_programs(tables_of_two: Path) -> None:
+    schema = json.loads(rxtract("schema", "faqs", "--json", cwd=tables_of_two).stdout)
+    assert all(column["doc"] for column in schema)
+    assert rxtract("schema", "nothing", cwd=tables_of_two).returncode == 1
+    assert json.loads(rxtract("check", "--json", cwd=tables_of_two).stdout) == []
+    (commit,) = json.loads(rxtract("history", "--json", cwd=tables_of_two).stdout)
+    assert (commit["articles_new"], commit["kept"]) == (2, True)
+
+
+def test_check_finds_a_broken_file_and_exits_1(tables_of_two: Path, tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(tables_of_two / "output", tmp_path / "output", symlinks=True)
+    (part,) = (tmp_path / "output" / "latest" / "articles").glob("*.parquet")
+    content = part.read_bytes()
+    part.unlink()
+    part.write_bytes(content[:200] + b"\0" + content[201:])
+    done = rxtract("check", cwd=tmp_path)
+    assert done.returncode == 1
+    assert part.stem in done.stdout
+
+
+def test_a_removed_article_stays_away_until_it_is_forced(home: Path) -> None:
+    rxtract("ingest", "--workers", "0", cwd=home)
+    removed = rxtract("remove", "b.txt", cwd=home)
+    assert removed.returncode == 0, removed.stderr
+    again = json.loads(rxtract("rebuild", "--workers", "0", "--json", cwd=home).stdout)
+    assert (again["left_out"], again["rows"]["articles"]) == (1, 1)
+    forced = json.loads(rxtract("ingest", "--force", "--workers", "0", "--json", cwd=home).stdout)
+    assert forced["rows"]["articles"] == 2
+
+
+def test_a_purged_article_leaves_nothing_behind(home: Path) -> None:
+    rxtract("ingest", "--workers", "0", cwd=home)
+    assert rxtract("remove", "b.txt", "--purge", cwd=home).returncode == 0
+    assert not (home / "raw" / "b.txt").exists()
+    assert (home / "raw" / "a.html").exists()
+    left = [file for file in (home / "output").rglob("*") if file.is_file() and b"taken with food" in file.read_bytes()]
+    assert left == []
+
+
+def test_show_writes_a_page_and_report_draws_the_corpus(tables_of_two: Path) -> None:
+    assert rxtract("show", "a.txt", "--html", "-o", "page.html", cwd=tables_of_two).returncode == 0
+    assert "Ibuprofen" in (tables_of_two / "page.html").read_text()
+    assert json.loads(rxtract("show", "a.txt", "--json", cwd=tables_of_two).stdout)["drug_mentions"]
+    assert rxtract("show", "nothing", cwd=tables_of_two).returncode == 1
+    assert rxtract("report", "-o", "report.html", cwd=tables_of_two).returncode == 0
+    assert "<svg" in (tables_of_two / "report.html").read_text()

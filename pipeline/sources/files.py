@@ -54,9 +54,9 @@ def load_paths(source: str, *, raw: Path, max_bytes: int = MAX_BYTES) -> Iterato
         yield FetchError("no such file or directory", source=_printable(source))
 
 
-def keep_in_raw(raw: Path, folder: str, content: bytes, suffix: str) -> str:
+def keep_in_raw(raw: Path, folder: str, content: bytes) -> str:
     """Writes `content` into a folder of `raw` under its hash, once; gives its path relative to `raw`."""
-    name = f"{folder}/{hashlib.sha256(content).hexdigest()[:20]}{suffix}"
+    name = kept_name(folder, hashlib.sha256(content).hexdigest())
     target = raw / name
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +64,11 @@ def keep_in_raw(raw: Path, folder: str, content: bytes, suffix: str) -> str:
         draft.write_bytes(content)
         draft.replace(target)
     return name
+
+
+def kept_name(folder: str, raw_hash: str) -> str:
+    """The path inside the raw folder of bytes that were kept there, by their SHA-256."""
+    return f"{folder}/{raw_hash[:20]}.article"
 
 
 def _directory(directory: Path, root: Path, max_bytes: int) -> Iterator[RawArticle | FetchError]:
@@ -170,7 +175,7 @@ def _standard_input(raw: Path, max_bytes: int) -> RawArticle | FetchError:
     try:
         if content.startswith(b"\x1f\x8b"):
             content = _decompress(content, max_bytes)
-        path = keep_in_raw(raw, STDIN_FOLDER, content, ".article") if content else None
+        path = keep_in_raw(raw, STDIN_FOLDER, content) if content else None
     except (OSError, EOFError, zlib.error) as error:
         return FetchError(_reason(error), source="-")
     except ValueError as error:

@@ -19,7 +19,7 @@ one complete state of all tables; DuckDB, pandas and polars on it.
 
 from pipeline.store.check import check
 from pipeline.store.history import Commit, history
-from pipeline.store.query import Connection, connect, run_query
+from pipeline.store.query import Connection, connect, run_query, write_parquet
 from pipeline.store.read import TableSummary, read_table, scan, table_summary
 from pipeline.store.schema import extraction_to_arrow
 from pipeline.store.snapshot import Snapshot
@@ -41,4 +41,5 @@ __all__ = [
     "run_query",
     "scan",
     "table_summary",
+    "write_parquet",
 ]

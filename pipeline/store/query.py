@@ -15,7 +15,7 @@ import glob
 import re
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import IO, Any, Self
 
 import duckdb
 import pyarrow as pa
@@ -67,6 +67,11 @@ def run_query(sql: str, output: Path | str = "output", *, snapshot: int | None =
             return connection.sql(sql).to_arrow_table()
         except duckdb.Error as error:
             raise StoreError(str(error)) from error
+
+
+def write_parquet(rows: pa.Table, target: Path | IO[bytes]) -> None:
+    """Writes an answer as one Parquet file, compressed as the tables are."""
+    pq.write_table(rows, target, compression="zstd")
 
 
 class Connection:

@@ -45,6 +45,11 @@ def load_article(wanted: str, output: str | Path = "output") -> ArticleView:
     return ArticleView(article, tables, {row["drug_id"]: row for row in drugs})
 
 
+def find_article(wanted: str, output: str | Path = "output") -> str:
+    """The id of the one article that `wanted` names, as `load_article` takes it."""
+    return _article_id(connect(output), wanted, output)
+
+
 def _article_id(connection: Any, wanted: str, output: str | Path) -> str:
     tests = {
         "article_id = ?": wanted,

@@ -1,0 +1,111 @@
+"""What commands share: the output option, errors in one line, progress, tables on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline.errors import PipelineError, StoreError
+
+
+def output_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--output DIR`: the folder of the tables."""
+    return click.option(
+        "--output", type=click.Path(path_type=Path), default=Path("output"), show_default=True, metavar="DIR",
+        help="Folder of the tables; they are in its subfolder latest.",
+    )(command)  # fmt: skip
+
+
+def raw_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--raw DIR`: the folder of raw articles."""
+    return click.option(
+        "--raw", type=click.Path(path_type=Path), default=Path("raw"), show_default=True, metavar="DIR",
+        help="Folder of raw articles; what comes by standard input is kept there.",
+    )(command)  # fmt: skip
+
+
+def file_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`-o FILE`: where the result goes."""
+    return click.option(
+        "-o", "--file", "target", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+        help="Write to this file instead of standard output.",
+    )(command)  # fmt: skip
+
+
+def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--json`: for programs."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")(command)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Errors that belong to the input or the output end the command with one line and exit code 1."""
+    try:
+        yield
+    except PipelineError as error:
+        click.echo(f"rxtract: {error}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        click.echo(f"rxtract: {name}{error.strerror or error}", err=True)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        click.echo("rxtract: interrupted; the tables are as the last commit left them", err=True)
+        sys.exit(130)
+
+
+def must_exist(output: Path) -> None:
+    """Raises StoreError, saying what to do, where no tables are."""
+    if not (output / "latest").exists():
+        raise StoreError(f"no tables in {output}: rxtract ingest --output {output} makes them")
+
+
+@contextmanager
+def progress(quiet: bool) -> Iterator[Callable[[str], None]]:
+    """A function that moves a progress bar on by one input; on a terminal alone, and on standard error."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _source: None
+        return
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda source: bar.update(task, advance=1, description=escape(source[-60:]))
+
+
+def say(message: str) -> None:
+    """Tells a person something beside the result, on standard error."""
+    click.echo(f"rxtract: {message}", err=True)
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], numbers: Iterable[str] = ()) -> None:
+    """A table on standard output: laid out for a terminal, else a line a row with tabs between."""
+    if not sys.stdout.isatty():
+        for row in rows:
+            click.echo("\t".join(" ".join(str(value).split()) for value in row))
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    right = set(numbers)
+    for column in columns:
+        table.add_column(column, justify="right" if column in right else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(f"{value:,}" if column in right else plain(str(value)))
+                        for column, value in zip(columns, row, strict=True)))  # fmt: skip
+    Console().print(table)
+
+
+def plain(text: str) -> str:
+    """Text without control characters: an article must not steer the terminal."""
+    return "".join(character for character in text if character.isprintable() or character == "\n")
