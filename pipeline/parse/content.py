@@ -134,32 +134,6 @@ _VOCABULARY = frozenset(
     for found in re.findall(r"[a-z]+\??", pattern.pattern)
     for word in (found.rstrip("?"), found[:-2] if found.endswith("?") else found)
 )
-_MOST_NAMES]:
-        said, unlikely = _one_name(name)
-        flags |= said
-        word = word or unlikely
-    return flags, word
-
-
-@lru_cache(maxsize=32768)
-def _one_name(name: str) -> tuple[int, str]:
-    words = [word.lower() for word in _WORDS.findall(name[:80])]
-    if _VOCABULARY.isdisjoint(words):
-        return 0, ""
-    joined = f" {'-'.join(words)} "
-    unlikely = _UNLIKELY.search(joined)
-    return (
-        (UNLIKELY if unlikely else 0)
-        | (WEAK if _WEAK.search(joined) else 0)
-        | (COMMENTS if _COMMENTS.search(joined) else 0)
-        | (BODY if _BODY.search(joined) else 0)
-        | (PANEL if _PANEL.search(joined) else 0)
-        | (UNSEEN if _UNSEEN.search(joined) else 0),
-        (unlikely[1] or unlikely[2]) if unlikely else "",
-    )
-
-
-_SAYS_SOMETHING = re.compile("|".join(each.pattern for each in (_UNLIKELY, _WEAK, _COMMENTS, _BODY, _PANEL, _UNSEEN)))
 _MOST_NAMES = 24
 _CONTROLLING = frozenset({"aria-controls", "data-target", "data-bs-target"})
 _NO_NAMES = (0, "")
@@ -252,7 +226,7 @@ def measure(body: Element) -> Masses:
                 if value.count("-") < _SLUG_HYPHENS:
                     names += value
             elif name == "style":
-                unseen = unseen or ("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value) is not None
+                unseen = unseen or (("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value) is not None)
             elif name == "hidden" or (name == "aria-hidden" and value == "true"):
                 unseen = True
             elif name in _CONTROLLING:

@@ -31,8 +31,8 @@ def parse_html(raw: RawArticle, *, questions: bool = True) -> Document:
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
-    named = pairs(tree, data)
-    noted = carriers.note(tree, named=bool(named))
+    named = pairs(tree, data) if questions else ()
+    noted = carriers.note(tree, named=bool(named)) if questions else ()
     metadata = read_metadata(tree, data, raw.url)
     body = tree.find("body")
     content = main_content(tree if body is None else body, metadata.title)
