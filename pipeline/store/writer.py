@@ -169,7 +169,15 @@ class Writer:
     def put_arrow(self, tables: Mapping[str, pa.Table]) -> None:
         """Takes several articles at once, as `extraction_to_arrow` makes them; no article twice in one call."""
         self._convert()
-        self._take(tables)
+        ids = tables["articles"]["article_id"]
+        if len(ids) <= ARTICLES_PER_PART:
+            self._take(tables)
+            return
+        for start in range(0, len(ids), ARTICLES_PER_PART):
+            some = ids.slice(start, ARTICLES_PER_PART)
+            self._take(
+                {name: data.filter(pc.is_in(data["article_id"], value_set=some)) for name, data in tables.items()}
+            )
 
     def remove(self, article_id: str) -> bool:
         """Takes an article out of every table and leaves a tombstone; False where there is no such article."""

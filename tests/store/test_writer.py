@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from pipeline.records import KEYED, TABLES
-from pipeline.store import Store, connect, read_table, table_summary
+from pipeline.store import Store, connect, extraction_to_arrow, read_table, table_summary
 from tests.store.corpus import clock, commit, drug_rows, extraction, run
 
 
@@ -107,3 +107,13 @@ def test_the_same_input_and_clock_write_the_same_bytes(tmp_path: Path) -> None:
     )
     assert one
     assert one == two
+
+
+def test_tables_made_elsewhere_are_taken_and_split_into_parts(tmp_path: Path) -> None:
+    tables = extraction_to_arrow((f"a{n}", "v", extraction("Take lithium.")) for n in range(250))
+    with Store(tmp_path).writer(run_id="r", clock=clock) as writer:
+        writer.put_arrow(tables)
+        writer.commit(run("r"), drug_rows)
+    assert len(Store(tmp_path).versions()) == 250
+    assert len(list((tmp_path / "latest" / "articles").iterdir())) == 3
+    assert set(read_table("articles", tmp_path)["run_id"]) == {"r"}
