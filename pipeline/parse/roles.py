@@ -193,6 +193,7 @@ _WORDINGS = (
             courtesy of \S
         """,
         whole=r"""
+            (?:image|photo|picture|photograph|illustration)s?
             \(?(?:©|\(c\)|via|source:|from)? ?[\w .'&-]{0,40}(?:/| on | via |, | - |\| \
                 ?)? ?<stock>(?: ?/ ?[\w .-]{1,40}| images| photos?)?\)?
         """,

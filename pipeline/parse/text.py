@@ -77,7 +77,7 @@ def _block(typed: Typed, level: int | None, path: tuple[Node, ...], role: Role |
     line = typed.line
     kind: BlockKind = _KINDS.get(typed.kind, "quote" if line.quoted else "paragraph")
     text = line.text
-    if line.marker is not None and not path:
+    if line.marker is not None and line.marker.kind != "outline" and not path:
         text = f"{line.marker.text} {text}"
     elif path and kind == "paragraph":
         kind = "list_item"

@@ -1,21 +1,256 @@
-"""How deep headings of bare text stand, relative to each other."""
+"""How deep the headings of bare text stand, relative to each other.
+
+Enters: typed lines. Leaves: a level for each heading. Levels that the text says (underlines, number signs, outline
+numbers) hold. The others are weighed as a chain: each heading's own signs vote for a level, what stands between it and
+the heading before it votes for deeper, alike or higher. The weights are made by `benchmarks/text_weights.py`.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from pipeline.parse.text_kinds import Typed
+from pipeline.parse.text_signs import is_faq_title
+from pipeline.parse.text_weights import LEVEL_CHAIN, LEVEL_START, LEVEL_WEIGHTS, STEP_WEIGHTS
+
+LEVELS = 6
+STEPS = ("deeper", "alike", "higher")
+
+_SURE = 30.0
+_WORDS = (1, 2, 3, 5, 8, 12)
+_BODY = (1, 12, 30, 60, 120, 250, 500)  # words that a heading governs
+_CLOSING = re.compile(
+    r"\b(?:conclusions?|summary|references|sources|faqs?|contact|about|takeaways?|final thoughts|bottom line"
+    r"|resources|bibliography|get (?:in touch|started)|book|schedule|ready|external links|see also|further reading"
+    r"|related|next steps|frequently|comments|footnotes|notes)\b",
+    re.I,
+)
 
 
-def heading_levels(lines: Sequence[Typed], headings: Sequence[int]) -> dict[int, int]:
-    """The level of each heading, 1 to 6, by index."""
-    levels: dict[int, int] = {}
-    for place, index in enumerate(headings):
-        typed = lines[index]
-        if typed.line.level is not None:
-            levels[index] = typed.line.level
-        elif place == 0 and index < 3:
-            levels[index] = 1
-        else:
-            levels[index] = 3 if typed.line.marker is not None else 2
-    return levels
+_TELLING = ("step", "person", "first:ask", "first:bid", "price")
+
+
+@dataclass(slots=True)
+class Heading:
+    """A heading with what it governs: `between` are the indexes of the lines down to the next heading."""
+
+    index: int
+    typed: Typed
+    body: Sequence[Typed]
+    label: Typed | None  # the short line above it
+
+    @property
+    def words(self) -> int:
+        return sum(each.look.words for each in self.body)
+
+
+def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, int]:
+    """The level of each heading, 1 to 6, by the index of its line."""
+    headings = gather(lines, indexes)
+    if not headings:
+        return {}
+    own = [_voted(level_signs(headings, place), heading) for place, heading in enumerate(headings)]
+    steps = [_sum(step_signs(headings, place), _steps(), len(STEPS)) for place in range(1, len(headings))]
+    chain = _best(own, steps)
+    return {heading.index: level + 1 for heading, level in zip(headings, chain, strict=True)}
+
+
+def gather(lines: Sequence[Typed], indexes: Sequence[int]) -> list[Heading]:
+    """The headings with their bodies; a short line above a heading is its label, not the body of the one before."""
+    headings = []
+    for index, following in zip(indexes, [*indexes, len(lines)][1:], strict=True):
+        body = list(lines[index + 1 : following])
+        above = lines[index - 1] if index else None
+        label = above if above is not None and above.kind == "aside" and above.look.words <= 6 else None
+        headings.append(Heading(index, lines[index], body, label))
+    return headings
+
+
+# ---------------------------------------------------------------- signs
+def level_signs(headings: Sequence[Heading], place: int) -> list[str]:
+    """What a heading shows of its own level."""
+    heading = headings[place]
+    look, line = heading.typed.look, heading.typed.line
+    after = headings[place + 1] if place + 1 < len(headings) else None
+    signs = [
+        f"count:{bisect_right((1, 3, 6, 10, 16, 25, 40), len(headings))}",
+        f"words:{bisect_right(_WORDS, look.words)}",
+        f"body:{_size(heading)}",
+        f"end:{look.end}",
+        f"marker:{line.marker.kind if line.marker else 'none'}",
+        *(
+            sign
+            for sign in look.signs
+            if sign.startswith(("case:", "step", "person", "price", "role:", "numeric", "first:"))
+        ),
+    ]
+    if place == 0:
+        signs += ["first", f"first:index:{min(heading.index, 4)}", f"first:body:{_size(heading)}"]
+    else:
+        signs.append(f"body:{_size(heading)}|words:{bisect_right(_WORDS, look.words)}")
+    if place == len(headings) - 1:
+        signs.append("last")
+    if heading.label is not None:
+        signs.append("labelled")
+        if heading.label.look.signs and "case:all" in heading.label.look.signs:
+            signs.append("labelled:capitals")
+    if after is not None and not heading.body:
+        signs.append("over-heading")
+    if place and not headings[place - 1].body:
+        signs.append("under-heading")
+    if is_faq_title(line.text):
+        signs.append("faq")
+    if _CLOSING.search(line.text):
+        signs.append("closing")
+    signs += [f"in-body:{kind}" for kind in ("item", "aside") if any(each.kind == kind for each in heading.body)]
+    if heading.body:
+        signs.append(f"body-ends:{heading.body[-1].look.shape}")
+        signs.append(f"body-lines:{min(len(heading.body), 5)}")
+    signs.append(f"blanks:{min(line.blanks, 3)}")
+    return signs
+
+
+def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
+    """What speaks for the heading at `place` to be deeper than the one before it, alike, or higher."""
+    before, heading = headings[place - 1], headings[place]
+    one, other = before.typed, heading.typed
+    signs = [
+        f"between:{_size(before)}",
+        f"between:{_size(before)}|{_size(heading)}",
+        f"lines:{min(len(before.body), 6)}|{min(len(heading.body), 6)}",
+        f"words:{_compared(one.look.words, other.look.words)}",
+        f"case:{_case(one)}|{_case(other)}",
+        f"end:{one.look.end}|{other.look.end}",
+        f"numbers:{_numbers(one, other)}",
+        f"labels:{before.label is not None}|{heading.label is not None}",
+        f"blanks:{_compared(one.line.blanks, other.line.blanks)}",
+        f"place:{min(place, 3)}",
+    ]
+    if one.look.first == other.look.first:
+        signs.append("same:first-word")
+    if _tail(one) == _tail(other):
+        signs.append("same:last-word")
+    if place == len(headings) - 1:
+        signs.append("last")
+    if not before.body:
+        signs.append("stacked")
+    else:
+        last = before.body[-1]
+        signs.append(f"comes-after:{last.look.shape}")
+        if len(before.body) == 1 and last.look.end == ":":
+            signs.append("announced")
+        signs.append(f"intro:{before.body[0].look.shape}|{len(before.body) == 1}")
+    for each, name in ((before, "before"), (heading, "here")):
+        if is_faq_title(each.typed.line.text):
+            signs.append(f"faq:{name}")
+        if _CLOSING.search(each.typed.line.text):
+            signs.append(f"closing:{name}")
+        signs += [
+            f"{sign}:{name}"
+            for sign in each.typed.look.signs
+            if sign.startswith(("step", "person", "first:ask", "first:bid", "price"))
+        ]
+    if place > 1:
+        earlier = headings[place - 2]
+        signs.append(f"rhythm:{_size(earlier)}|{_size(before)}|{_size(heading)}")
+        signs.append(
+            f"like-last-but-one:{_case(earlier.typed) == _case(other)}|{earlier.typed.look.end == other.look.end}"
+        )
+    if place + 1 < len(headings):
+        after = headings[place + 1]
+        signs.append(f"ahead:{_size(heading)}|{_size(after)}")
+        signs.append(f"numbers-ahead:{_numbers(other, after.typed)}")
+    return signs
+
+
+def _size(heading: Heading) -> int:
+    return bisect_right(_BODY, heading.words)
+
+
+def _case(typed: Typed) -> str:
+    return next((sign[5:] for sign in typed.look.signs if sign.startswith("case:")), "none")
+
+
+def _tail(typed: Typed) -> str:
+    return typed.line.text.rsplit(None, 1)[-1].lower() if typed.look.words > 1 else ""
+
+
+def _compared(one: int, other: int) -> str:
+    return "more" if one > other + 1 else "less" if one < other - 1 else "alike"
+
+
+def _numbers(one: Typed, other: Typed) -> str:
+    """How two headings' numbers go together."""
+    first, second = one.line.marker, other.line.marker
+    if first is None and second is None:
+        return "none"
+    if first is None or second is None:
+        return "begin" if first is None else "cease"
+    if first.kind == second.kind == "outline" or "outline" in (first.kind, second.kind):
+        deep, deeper = first.text.strip(".").count("."), second.text.strip(".").count(".")
+        return f"outline-{_sign(deeper - deep)}"
+    if first.kind == second.kind and first.number is not None and second.number is not None:
+        step = second.number - first.number
+        return "next" if step == 1 else "again" if second.number == 1 else "on" if step > 0 else "back"
+    return "other"
+
+
+def _sign(number: int) -> str:
+    return "down" if number > 0 else "up" if number < 0 else "level"
+
+
+# ---------------------------------------------------------------- votes
+@cache
+def _levels() -> dict[str, tuple[float, ...]]:
+    return _read(LEVEL_WEIGHTS)
+
+
+@cache
+def _steps() -> dict[str, tuple[float, ...]]:
+    return _read(STEP_WEIGHTS)
+
+
+def _read(table: str) -> dict[str, tuple[float, ...]]:
+    rows = (row.split() for row in table.strip().splitlines())
+    return {sign: tuple(int(weight) / 100 for weight in weights) for sign, *weights in rows}
+
+
+def _sum(names: Sequence[str], table: dict[str, tuple[float, ...]], width: int) -> list[float]:
+    total = [0.0] * width
+    for name in names:
+        row = table.get(name)
+        if row:
+            total = [one + other for one, other in zip(total, row, strict=True)]
+    return total
+
+
+def _voted(names: Sequence[str], heading: Heading) -> list[float]:
+    total = _sum(names, _levels(), LEVELS)
+    if heading.typed.line.level is not None:
+        total[heading.typed.line.level - 1] += _SURE
+    return total
+
+
+def step_of(one: int, other: int) -> int:
+    """Which of STEPS leads from level `one` to level `other`."""
+    return 0 if other > one else 1 if other == one else 2
+
+
+def _best(own: Sequence[Sequence[float]], steps: Sequence[Sequence[float]]) -> list[int]:
+    """The levels that have the most votes together (Viterbi)."""
+    count = range(LEVELS)
+    best = [LEVEL_START[level] + own[0][level] for level in count]
+    back: list[list[int]] = []
+    for votes, row in zip(steps, own[1:], strict=True):
+        table = [[best[one] + LEVEL_CHAIN[one][other] + votes[step_of(one, other)] for one in count] for other in count]
+        origin = [max(count, key=scores.__getitem__) for scores in table]
+        best = [table[other][origin[other]] + row[other] for other in count]
+        back.append(origin)
+    chain = [max(count, key=best.__getitem__)]
+    for origin in reversed(back):
+        chain.append(origin[chain[-1]])
+    return chain[::-1]

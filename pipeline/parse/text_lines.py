@@ -262,7 +262,7 @@ def _marker(text: str, indent: int) -> tuple[Marker | None, str]:
     if found:
         return Marker(found[1], "bullet"), text[found.end() :]
     if found := _OUTLINE.match(text):
-        return Marker(found[1], "outline"), text[found.end() :]
+        return Marker(found[1], "outline"), text  # the number is part of what it numbers
     if found := _DECIMAL.match(text):
         return Marker(found[1], "decimal", int(found[2] or found[3])), text[found.end() :]
     if found := _ROMAN.match(text):

@@ -75,7 +75,7 @@ class _Lister:
 
     def _node(self, tag: str, marker: Marker | None) -> Node:
         self.next_id += 1
-        return Node(tag, self.next_id, marker.text if marker else None)
+        return Node(tag, self.next_id, marker.text if marker and marker.kind != "outline" else None)
 
     def _may_hold(self, top: _Open, index: int, marker: Marker | None, indent: int) -> bool:
         """True where the item joins this list or is a list of its own inside its last item."""

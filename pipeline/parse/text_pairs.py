@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.parse.text_kinds import Typed
-from pipeline.parse.text_signs import is_faq_title
+from pipeline.parse.text_signs import ICON_NAME, is_faq_title
 
 _QUESTION = re.compile(r"(?:q(?:uestion)?\s?\d{0,3}\s?[.:)–-]|q\d{1,3}\b)\s*", re.I)
 _ANSWER = re.compile(r"(?:a(?:nswer)?\s?\d{0,3}\s?[.:)–-]|ans[.:])\s*(?=\S)", re.I)
@@ -25,6 +25,9 @@ _FORMED = re.compile(
 )
 _LONGEST_ANSWER = 12  # lines; what runs on is a section of its own
 _LONGEST_QUESTION = 40  # words
+_LONGEST_SUBJECT = 10  # words of a title that questions repeat
+_NAMING_SHARE = 0.5  # of the questions, that name the subject; answers may ask too
+_NAMING = re.compile(r"\w{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Found:
 
 def find_pairs(lines: Sequence[Typed]) -> list[Found]:
     """The pairs in order."""
+    if subject := _of_one_subject(lines):
+        return subject
     groups: list[list[Found]] = []
     announced: list[bool] = []
     under, open_group = False, False
@@ -72,9 +77,26 @@ def find_pairs(lines: Sequence[Typed]) -> list[Found]:
     return [pair for group in believed for pair in group]
 
 
+def _of_one_subject(lines: Sequence[Typed]) -> list[Found]:
+    """The pairs of a text that is nothing else: under its title, questions that name it; answers may have headings."""
+    if not lines or lines[0].look.words > _LONGEST_SUBJECT or lines[0].look.asks:
+        return []
+    subject = set(_NAMING.findall(lines[0].line.text.lower()))
+    asking = [index for index, typed in enumerate(lines) if typed.look.asks and _formed(typed.line.text)]
+    naming = [index for index in asking if subject and subject <= set(_NAMING.findall(lines[index].line.text.lower()))]
+    if len(naming) < 2 or naming[0] > 2 or len(naming) < _NAMING_SHARE * len(asking):
+        return []
+    ends = [*naming, len(lines)][1:]
+    return [
+        Found(index, index + 1, end - 1, round(lines[index].confidence, 3))
+        for index, end in zip(naming, ends, strict=True)
+        if end > index + 1
+    ]
+
+
 def question_text(text: str, asked: int) -> str:
     """A question as a reader sees it: without its number, "Q:" or the sign that opens it."""
-    return _DECORATION.sub("", text[asked:])
+    return _DECORATION.sub("", ICON_NAME.sub("", text[asked:]))
 
 
 def _heads_questions(lines: Sequence[Typed], index: int, under: bool) -> bool:

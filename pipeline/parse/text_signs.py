@@ -56,6 +56,10 @@ _FAQ = re.compile(
     r"|\bpeople also ask\b|\bpreguntas frecuentes\b|\bhäufige fragen\b|\bquestions fréquentes\b|\bdomande frequenti\b",
     re.I,
 )
+ICON_NAME = re.compile(r"\s+(?:[a-z]+_[a-z_]+|add|remove)$")
+"""The name that an icon font leaves in the text: "expand_more"."""
+_CAPTION = re.compile(r"^(?:fig(?:ure)?\.?|table|chart|photo|image|exhibit|box|source)\b ?\w{0,4}\d{0,3}\b", re.I)
+_CODE = re.compile(r"^(?:[$#>%] |[a-z_.]+\(|<\w+)|[{}]|\(\)|;$|=>|\s=\s|::")
 _NUMERIC = re.compile(r"[\d\s.,:;/%$€£+()×x~<>–—-]+[a-z%+]{0,3}$", re.I)
 _CONTACT = re.compile(
     r"\S@\S+\.\w|https?://|www\.|\b\w+\.(?:com|org|net|gov|co)\b|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\+\d{2}"
@@ -104,7 +108,7 @@ def _look(line: Line) -> Look:
     text = line.text[:_LOOKED_AT]
     words = text.split()
     count = len(words) if len(line.text) <= _LOOKED_AT else len(words) + (len(line.text) - _LOOKED_AT) // 6
-    bare = line.text[-40:].rstrip("\"'”’)]* +▾▼▲›»→↓⌄＋✕×-")
+    bare = ICON_NAME.sub("", line.text[-40:]).rstrip("\"'”’)]* +▾▼▲›»→↓⌄＋✕×-")
     end = _end(bare)
     first = words[0].strip("\"'“‘(¿¡*").lower() if words else ""
     role = role_of(line.text) if line.marker is None or count <= 6 else None
@@ -206,6 +210,9 @@ def _own(line: Line, look: Look, words: list[str], text: str, sentences: bool) -
 
 _PATTERNS = (
     ("faq", _FAQ),
+    ("caption", _CAPTION),
+    ("edit-link", re.compile(r"\[ ?edit ?\]$")),
+    ("code", _CODE),
     ("numeric", _NUMERIC),
     ("contact", _CONTACT),
     ("address", _ADDRESS),
@@ -234,6 +241,7 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
     announced = _announced(lines, seen)
     result = []
     edge = Look(0, "edge", "edge")
+    density = _density(seen)
     for index, (line, look) in enumerate(zip(lines, seen, strict=True)):
         before = seen[index - 1] if index else edge
         before2 = seen[index - 2] if index > 1 else edge
@@ -255,13 +263,20 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
             f"{own}<{before.shape}<{before2.shape}",
             f"{before.shape}<{own}>{after.shape}",
             f"{own}:{look.end}|{habit}",
+            f"{own}|{density}",
+            f"{before.shape}<{own}>{after.shape}|{density}" if look.words <= _SHORT else "",
+            f"{own}:{bisect_right(_WORD_STEPS, look.words)}>{after.shape}",
+            f"{own}:{bisect_right(_WORD_STEPS, look.words)}<{before.shape}",
         ]
+        if look.words <= _SHORT:
+            names.extend(_beside_lengths(look, before, after))
         if index < 3:
             names.append(f"place:{index}")
         if index >= len(seen) - 2:
             names.append("place:last")
         if look.key and repeated[look.key] > 1:
             names.append(f"repeated|{own}")
+            names.append(f"repeated:{min(repeated[look.key], 4)}")
         if look.words <= _SHORT and look.words > 1:
             names.extend(_echoes(look, before, after))
         run = runs[index]
@@ -279,6 +294,28 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
 
 def _gap(blanks: int, habit: str) -> str:
     return habit if blanks == (0 if habit == "tight" else 1) else "0" if not blanks else "2"
+
+
+def _density(seen: Sequence[Look]) -> str:
+    """How much of a text is short lines: an article has few, a page of cards and buttons many."""
+    short = sum(1 for look in seen if look.words <= _SHORT and look.end != ".")
+    return f"dense{int(4 * short / max(1, len(seen)))}"
+
+
+def _beside_lengths(look: Look, before: Look, after: Look) -> list[str]:
+    """A label above a heading is shorter than it; what follows a heading is longer, a card's text less so."""
+    names = []
+    if after.shape in ("prose", "sentence", "middle"):
+        names.append(f"over:{bisect_right((8, 15, 25, 40, 70), after.words)}")
+    if before.shape in ("tiny", "short", "asks"):
+        names.append(f"than-before:{_compared(look.words, before.words)}")
+    if after.shape in ("tiny", "short", "asks"):
+        names.append(f"than-after:{_compared(look.words, after.words)}")
+    return names
+
+
+def _compared(one: int, other: int) -> str:
+    return "longer" if one > other + 1 else "shorter" if one < other - 1 else "alike"
 
 
 def _echoes(look: Look, before: Look, after: Look) -> list[str]:
