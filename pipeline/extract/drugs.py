@@ -7,16 +7,18 @@ name goes on; the text's own abbreviations join; the gate holds back what is no 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
 from pipeline.article import Document
 from pipeline.extract.abbreviations import definitions, occurrences
 from pipeline.extract.assertions import sentence_assertions
+from pipeline.extract.blocks import faq_finder, section_finder
 from pipeline.extract.gate import Gate, Passed
-from pipeline.extract.sentences import Sentences
+from pipeline.extract.sentences import Sentences, is_english
 from pipeline.extract.spans import grow
 from pipeline.lexicon import Hit, Scope, load_lexicon
 from pipeline.records import DrugMention, Faq, ListItem, Section
@@ -29,22 +31,61 @@ Place = tuple[int, int]
 def drug_mentions(
     document: Document, sections: Sequence[Section], items: Sequence[ListItem], faqs: Sequence[Faq]
 ) -> Iterator[DrugMention]:
-    """The mentions in document order, each with the section, block, item and pair it stands in."""
-    _ = (sections, items, faqs)
-    yield from find_drugs(document.text)
+    """The mentions in document order, each with the section, block, item and pair it stands in.
+
+    Assertions are None where the document is not in English.
+    """
+    english = is_english(document.text, document.metadata.language)
+    blocks = [(block.start, block.end) for block in document.blocks]
+    starts = [start for start, _ in blocks]
+    section_at, item_at, faq_at = section_finder(sections), _item_finder(items), faq_finder(faqs)
+    for mention in _mentions(document.text, "drug", blocks, english):
+        yield replace(
+            mention,
+            block_id=max(0, bisect_right(starts, mention.start) - 1) if starts else None,
+            section_id=section_at(mention.start),
+            item_id=item_at(mention.start),
+            faq_id=faq_at(mention.start),
+        )
 
 
 def find_drugs(text: str, *, scope: Scope = "drug") -> tuple[DrugMention, ...]:
-    """The mentions in `text` in order; offsets are code points into it."""
+    """The mentions in `text` in order; offsets are code points into it.
+
+    Assertions are None where the text is not English.
+    """
+    return tuple(_mentions(text, scope, (), is_english(text)))
+
+
+def _item_finder(items: Sequence[ListItem]) -> Callable[[int], int | None]:
+    """A function from an offset to the innermost list item that holds it."""
+    placed = sorted((item.start, item.end, item.item_id) for item in items if item.start is not None and item.end)
+    starts = [start for start, _, _ in placed]
+
+    def item_at(offset: int) -> int | None:
+        at = bisect_right(starts, offset) - 1
+        for number in range(at, max(-1, at - DEEPEST), -1):
+            if offset < placed[number][1]:
+                return placed[number][2]
+        return None
+
+    return item_at
+
+
+DEEPEST = 60  # items looked back over: an item holds those nested in it, and few hold more before a mention
+
+
+def _mentions(text: str, scope: Scope, blocks: Sequence[Place], english: bool) -> Iterator[DrugMention]:
     hits, defined = _hits(text, scope)
-    sentences = Sentences(text)
+    sentences = Sentences(text, blocks)
     places = [sentences.around(hit.start, hit.end) for hit in hits]
     passed = _passed(text, hits, places, scope, defined)
     mentions: list[DrugMention] = []
     for hit, place, let in zip(hits, places, passed, strict=True):
         if let is not None:
-            mentions.append(_mention(text, len(mentions), hit, place, let))
-    return tuple(_asserted(text, list(_paired(text, mentions))))
+            mentions.append(_mention(text, len(mentions), hit, place, let, english))
+    paired = list(_paired(text, mentions))
+    yield from _asserted(text, paired) if english else paired
 
 
 def _asserted(text: str, mentions: Sequence[DrugMention]) -> Iterator[DrugMention]:
@@ -77,8 +118,6 @@ class _Covered:
         self._ends = [hit.end for hit in hits]
 
     def overlaps(self, hit: Hit) -> bool:
-        from bisect import bisect_left
-
         at = bisect_left(self._starts, hit.end)
         return at > 0 and self._ends[at - 1] > hit.start
 
@@ -107,7 +146,7 @@ def _listed(text: str, one: Hit, two: Hit) -> bool:
     return two.start - one.end <= 12 and LISTED.fullmatch(text[one.end : two.start]) is not None
 
 
-def _mention(text: str, number: int, hit: Hit, place: Place, passed: Passed) -> DrugMention:
+def _mention(text: str, number: int, hit: Hit, place: Place, passed: Passed, english: bool) -> DrugMention:
     entry = hit.entry
     return DrugMention(
         number,
@@ -122,6 +161,7 @@ def _mention(text: str, number: int, hit: Hit, place: Place, passed: Passed) -> 
         sentence=text[place[0] : place[1]],
         match_rule=passed.rule,
         confidence=passed.confidence,
+        assertions=() if english else None,
     )
 
 

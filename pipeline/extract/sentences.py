@@ -7,6 +7,8 @@ the line merely wraps; a full stop does unless it belongs to an abbreviation, a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from pipeline.lexicon import word_set
 
@@ -22,10 +24,15 @@ _END = re.compile(r"[.!?][)\]\"'”’]{0,2}(?=\s|$)|\n")
 
 
 class Sentences:
-    """The sentences of one text; the last one found is kept, since mentions come in order."""
+    """The sentences of one text; the last one found is kept, since mentions come in order.
 
-    def __init__(self, text: str) -> None:
+    `blocks` are the places of its paragraphs, headings and items, where they are known: no sentence crosses them.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[tuple[int, int]] = ()) -> None:
         self._text = text
+        self._blocks = blocks
+        self._starts = [start for start, _ in blocks]
         self._last = (0, 0)
 
     def around(self, start: int, end: int) -> tuple[int, int]:
@@ -34,6 +41,9 @@ class Sentences:
             return self._last
         text = self._text
         low, high = max(0, start - REACH), min(len(text), end + REACH)
+        if self._blocks:
+            block = self._blocks[max(0, bisect_right(self._starts, start) - 1)]
+            low, high = max(low, block[0]), max(end, min(high, block[1]))
         first = low
         for match in _END.finditer(text, low, start):
             if self._ends(match):
@@ -63,3 +73,22 @@ class Sentences:
         if bare in NO_END or (len(bare) == 1 and bare.isalpha() and text[at - 1].isupper()):
             return False
         return not after[:1].islower()
+
+
+ENGLISH = word_set(
+    "the of and to in is that for with are or can you your may it this as be on not from have by an if at"
+)
+"""Words that every English text is full of."""
+
+SAMPLE = 6000  # code points that are looked at
+LEAST_SHARE = 0.1  # of words; English prose has .25 to .4, lists of names .1, German .02, Dutch .05, French .01
+
+
+def is_english(text: str, language: str | None = None) -> bool:
+    """True where the language said is English, or where none is said and the words are; of a few words, True."""
+    if language:
+        return language.lower().replace("_", "-").split("-")[0] == "en"
+    words = re.findall(r"[^\W\d_]+", text[:SAMPLE].lower())
+    if len(words) < 16:
+        return not any(ord(character) > 0x24F and character.isalpha() for character in text[:SAMPLE])
+    return sum(word in ENGLISH for word in words) >= LEAST_SHARE * len(words)

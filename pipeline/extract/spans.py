@@ -36,18 +36,19 @@ ADJECTIVAL = re.compile(r"(?:ic|ive|ant|ent|al|ory|iac)$")
 
 MECHANISM = word_set(
     """receptor reuptake uptake re-uptake channel enzyme kinase factor protease pathway selective nonselective dual
-    triple partial full inverse mixed irreversible reversible noncompetitive competitive converting protein monoamine
-    oxidase alpha beta gamma mu kappa delta sigma type subtype ii i iii transporter cotransporter co-transporter pump
-    proton checkpoint immune gonadotropin-releasing hormone hormone-releasing growth peptide-1 peptide glucagon-like
-    neurokinin muscarinic nicotinic adrenergic adrenoceptor serotonergic dopaminergic histamine leukotriene aldosterone
-    angiotensin angiotensin-converting endothelin vasopressin calcium sodium potassium chloride estrogen androgen
-    progesterone aromatase reductase phosphodiesterase phosphodiesterase-5 cyclooxygenase cyclooxygenase-2
-    cholinesterase acetylcholinesterase xanthine carbonic anhydrase dipeptidyl peptidase-4 sodium-glucose interleukin
-    tumor necrosis tyrosine janus topoisomerase proteasome poly polymerase integrase neuraminidase transcriptase
-    nucleoside non-nucleoside thrombin renin neprilysin opioid orexin melatonin cannabinoid serotonin norepinephrine
-    noradrenaline dopamine gaba nmda glutamate adenosine p2y12 platelet glycoprotein lipase amylin insulin
-    peripherally central centrally acting long-acting short-acting ultra-long-acting third-generation second-generation first-generation
-    h1 h2 d2 beta-2 beta-1 alpha-1 alpha-2 monoclonal il-6 calcitonin gene-related"""
+    triple partial full inverse mixed irreversible reversible noncompetitive competitive converting protein
+    monoamine oxidase alpha beta gamma mu kappa delta sigma type subtype ii i iii transporter cotransporter
+    co-transporter pump proton checkpoint immune gonadotropin-releasing hormone hormone-releasing growth
+    peptide-1 peptide glucagon-like neurokinin muscarinic nicotinic adrenergic adrenoceptor serotonergic
+    dopaminergic histamine leukotriene aldosterone angiotensin angiotensin-converting endothelin vasopressin
+    calcium sodium potassium chloride estrogen androgen progesterone aromatase reductase phosphodiesterase
+    phosphodiesterase-5 cyclooxygenase cyclooxygenase-2 cholinesterase acetylcholinesterase xanthine
+    carbonic anhydrase dipeptidyl peptidase-4 sodium-glucose interleukin tumor necrosis tyrosine janus
+    topoisomerase proteasome poly polymerase integrase neuraminidase transcriptase nucleoside non-nucleoside
+    thrombin renin neprilysin opioid orexin melatonin cannabinoid serotonin norepinephrine noradrenaline
+    dopamine gaba nmda glutamate adenosine p2y12 platelet glycoprotein lipase amylin insulin peripherally
+    central centrally acting long-acting short-acting ultra-long-acting third-generation second-generation
+    first-generation h1 h2 d2 beta-2 beta-1 alpha-1 alpha-2 monoclonal il-6 calcitonin gene-related"""
 )
 """Words that tell a mechanism before inhibitor, blocker, agonist, antagonist and the like."""
 
