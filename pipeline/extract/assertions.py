@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.extract.cues import Cue, Found, find_cues
@@ -22,6 +23,18 @@ class Target(NamedTuple):
     end: int
     mention_id: int
     group: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """A sentence with everything that was worked out about it before its cues are read."""
+
+    text: str
+    sentence: tuple[int, int]
+    cues: Sequence[Found]
+    targets: Sequence[Target]
+    clauses: Sequence[tuple[int, int]]
+    asides: frozenset[int]
 
 
 NEGATION_REACH = 26  # code points between "not" and the cue that it turns round
@@ -43,7 +56,7 @@ COORDINATION = re.compile(
 LINK_REACH = 60
 
 PRONOUN = re.compile(
-    r"[\s,]*(?:and |or |that |because |since |but |so )?(?:it|they|this|these|those|which|that|both|the (?:drug"
+    r"[\s,]*(?:and |or |that |because |since |but |so )?(?:it|they|this|these|those|which|that|both|one|the (?:drug"
     r"|medication|medicine)s?)\b",
     re.I,
 )
@@ -58,15 +71,11 @@ LEVELS = re.compile(
 HAZARD = re.compile(
     r"\b(?:danger\w*|risk\w*|serious|severe|bleed\w*|syndrome|fatal|death|deadly|harmful|unsafe|caution\w*"
     r"|toxic\w*|overdose"
-    r"|sedat\w*|drowsi\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|n['’]t|warn\w*|problem\w*"
+    r"|sedat\w*|soar\w*|crisis|seizure\w*|contraindicated|stroke|kidney|liver|heart|drowsi\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|n['’]t|warn\w*|problem\w*"
     r"|reduc\w*|lower\w*"
     r"|increas\w*|rais\w*|interfer\w*)\b",
     re.I,
 )  # fmt: skip
-
-MODAL = re.compile(
-    r"\b(?:should|must|shouldn['’]t|mustn['’]t|do|don['’]t|never|cannot|can['’]t|ought|can)\b[^.;]{0,20}$", re.I
-)
 
 IMPERATIVE = re.compile(
     r"(?:\b(?:should|must|do|to)\b[^.;,]{0,12}|shouldn['’]t|mustn['’]t|don['’]t|never)[^.;,]{0,6}$", re.I
@@ -81,9 +90,11 @@ SAID = frozenset(
     }
 )  # fmt: skip
 
+WORKED_OUT = frozenset({"together", "with", "changes", "hinders", "uses", "rejected"})
+"""Kinds of cues that say something only with what else is in the sentence."""
+
 BEATEN = {
-    "indication": {"approved", "not_approved", "off_label", "contraindicated", "hypothetical"},
-    "side_effect_of": {"interaction"},
+    "indication": {"approved", "not_approved", "off_label"},
     "negated": {"contraindicated", "not_approved"},
     "contraindicated": {"interaction"},
 }
@@ -94,23 +105,39 @@ def sentence_assertions(
     text: str, sentence: tuple[int, int], mentions: Sequence[DrugMention]
 ) -> dict[int, tuple[Assertion, ...]]:
     """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
-    cues = _negations(text, find_cues(text, *sentence), mentions)
-    if not any(found.cue.kind in SAID or found.cue.kind in ("together", "changes") for found in cues):
+    spans = [(mention.start, mention.end) for mention in mentions]
+    found_cues = [
+        c for c in find_cues(text, *sentence) if not any(c.start < end and start < c.end for start, end in spans)
+    ]
+    cues = _negations(text, found_cues, mentions)
+    if not any(found.cue.kind in SAID or found.cue.kind in WORKED_OUT for found in cues):
         return {}
     targets = _groups(text, mentions)
     clauses = _clauses(text, sentence, cues)
     made: dict[int, list[Assertion]] = {}
     asides = _asides(text, cues, targets)
+    context = _Context(text, sentence, cues, targets, clauses, asides)
     for found in cues:
-        if found.cue.kind == "together":
-            _together(text, sentence, found, targets, clauses, made)
-        elif found.cue.kind == "changes":
-            _changes(text, found, targets, clauses, asides, made)
-        elif found.cue.kind in SAID:
-            chosen = _chosen(text, found, targets, clauses, asides)
-            if found.cue.kind == "interaction":
-                chosen = _both_sides(found, targets, clauses)
-            _say(text, found, chosen, sentence, made, targets)
+        kind = found.cue.kind
+        if kind in ("together", "with"):
+            _together(context, found, made)
+        elif kind in ("changes", "hinders"):
+            _changes(context, found, made)
+        elif kind == "uses":
+            _uses(context, found, made)
+        elif kind == "rejected":
+            if re.search(r"\b(?:FDA|EMA|agency|regulators?|panel|committee)\b", text[sentence[0] : found.start], re.I):
+                turned = Found(found.start, found.end, Cue("not_approved", ">"))
+                _say(context, turned, _chosen(context, turned), made)
+        elif kind == "interaction":
+            _say(context, found, _both_sides(context, found), made)
+        elif kind == "side_effect_of" and found.cue.side == "<" and _hinders_a_drug(context, found):
+            _changes(context, found._replace(cue=Cue("hinders", "<")), made)
+        elif kind in SAID:
+            if kind == "hypothetical" and SUPPOSED.match(text, found.start):
+                _together(context, found._replace(cue=Cue("with", "<>", True)), made)
+            _say(context, found, _chosen(context, found), made)
+    _elliptic(context, made)
     return {mention_id: _settled(said) for mention_id, said in made.items()}
 
 
@@ -186,29 +213,34 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
     word = text[negation.start : negation.end].lower()
     before = text[max(0, negation.start - 24) : negation.end]
     if kind == "approved":
-        return Cue("not_approved", side, denied.cue.object)
+        return Cue("not_approved", "<>", denied.cue.object)
     if kind == "advised":
         return Cue("contraindicated", "<", True)
-    if kind == "indication":
-        words = text[denied.start : denied.end].lower()
-        forbidden = MODAL.search(before) and re.match(
-            r"used|given|taken|prescribed|administered|injected|applied|offered", words
-        )
-        return Cue(
-            "contraindicated" if forbidden else "negated", "<" if forbidden or side != ">" else ">", denied.cue.object
-        )
-    if kind == "taking":
-        if IMPERATIVE.search(before) and not PAST.search(before) and word != "no":
-            return Cue("contraindicated", ">", False)
-        return Cue("negated", ">", False)
+    if kind == "labelled":
+        return Cue("off_label", "<>")
+    if kind == "not_approved":
+        return Cue("not_approved", side, True)
     if kind in ("together", "interaction"):
         prevented = IMPERATIVE.search(before) or kind == "together"
         return Cue("together" if prevented else "negated", "<>", True)
-    if kind in ("side_effect_of", "changes", "negated"):
+    passive = PASSIVE.match(text, denied.start)
+    if passive and re.search(r"\bbe\b", text[negation.start : denied.start]):
+        return Cue("contraindicated", "<", True)
+    if kind == "indication":
+        return Cue("negated", "<>" if passive or side == ">" else "<", denied.cue.object)
+    if kind in ("taking", "uses"):
+        told = IMPERATIVE.search(before) and not PAST.search(before) and not (passive and word == "never")
+        if told and word != "no":
+            return Cue("contraindicated", ">", False)
+        return Cue("negated", "<>" if passive else ">", False)
+    if kind in ("side_effect_of", "changes", "negated", "hinders"):
         return Cue("negated", "<", denied.cue.object)
     if kind == "off_label":
         return Cue("negated", "<>", False)
     return None  # "do not stop", "not avoid", "not considered": nothing is said of the drug itself
+
+
+PASSIVE = re.compile(r"(?:used|given|taken|prescribed|administered|injected|applied|offered|recommended)\b", re.I)
 
 
 def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
@@ -268,24 +300,27 @@ def _clause_start(clauses: Sequence[tuple[int, int]], at: int) -> int:
 
 
 def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> frozenset[int]:
-    """Mentions that are named for comparison only, with those coordinated with them."""
-    groups = {
-        target.group
-        for found in cues
-        if found.cue.kind == "aside"
-        for target in targets
-        if 0 <= target.start - found.end <= 30 and "," not in text[found.end : target.start]
-    }
-    return frozenset(target.mention_id for target in targets if target.group in groups)
+    """Mentions that are named for comparison only, up to the comma that ends the comparison."""
+    aside: set[int] = set()
+    for found in cues:
+        if found.cue.kind != "aside":
+            continue
+        end = found.end
+        for target in targets:
+            if target.start < found.end:
+                continue
+            if target.start - end > 30 or re.search(r"[,;.]", text[end : target.start]):
+                break
+            aside.add(target.mention_id)
+            end = target.end
+    return frozenset(aside)
 
 
-def _chosen(
-    text: str, found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]], asides: frozenset[int]
-) -> list[Target]:
+def _chosen(context: _Context, found: Found) -> list[Target]:
     """The mentions that a cue speaks of: the nearest coordination on its side, within its clause."""
-    side = found.cue.side
+    text, clauses, side = context.text, context.clauses, found.cue.side
     here = _clause(clauses, found.start)
-    free = [target for target in targets if target.mention_id not in asides]
+    free = [target for target in context.targets if target.mention_id not in context.asides]
     if side == "<<":
         return [target for target in free if 0 <= found.start - target.end <= 1]
     before = [t for t in free if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
@@ -294,11 +329,26 @@ def _chosen(
     inside = [t for t in before if _clause(clauses, t.start) == here]
     if not inside and before and PRONOUN.match(text, _after_break(text, _clause_start(clauses, found.start))):
         inside = before
+    if not inside and before and text[found.start : found.end].lower().startswith(("is ", "are ", "be ", "should ")):
+        inside = before  # "X is approved for A but is contraindicated in B": the subject is left out
+    if not inside and before and ELLIPSIS.match(text, _after_break(text, _clause_start(clauses, found.start))):
+        inside = before
+    if side == ">" and before and OBJECT_PRONOUN.match(text, found.end):
+        return _nearest(before, free, first=False)
     if side == ">" or (side == "<>" and after and _attribute(text, found, after[0])):
         return _nearest(after, free, first=True) or _label(text, found, free)
     if inside:
         return _nearest(inside, free, first=False)
     return _nearest(after, free, first=True) if side == "<>" else []
+
+
+ELLIPSIS = re.compile(
+    r"(?:also |still |not |never |should |can |may |must |is |are |was |were |has |have |does |do |only )", re.I
+)
+"""Words that a clause without a subject of its own starts with: what it says is said of the subject before it."""
+
+
+OBJECT_PRONOUN = re.compile(r"\s+(?:it|them|this|these|those)\b", re.I)
 
 
 def _label(text: str, found: Found, targets: Sequence[Target]) -> list[Target]:
@@ -333,62 +383,146 @@ def _nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> 
     return [target for target in free if target.group == group]
 
 
-def _both_sides(found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]]) -> list[Target]:
-    here = _clause(clauses, found.start)
-    near = [t for t in targets if _clause(clauses, t.start) == here]
+def _both_sides(context: _Context, found: Found) -> list[Target]:
+    here = _clause(context.clauses, found.start)
+    near = [t for t in context.targets if _clause(context.clauses, t.start) == here]
     before = [t for t in near if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
     after = [t for t in near if t.start >= found.end and t.start - found.end <= AFTER_REACH]
-    before, after = _nearest(before, near, first=False), _nearest(after, near, first=True)
-    return before + after
+    return _nearest(before, near, first=False) + _nearest(after, near, first=True)
 
 
-def _together(
-    text: str, sentence: tuple[int, int], found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]],
-    made: dict[int, list[Assertion]],
-) -> None:  # fmt: skip
+SUPPOSED = re.compile(
+    r"if (?:you|someone|people|they) (?:also |already |currently |are |is |who )*(?:take|taking|use|using|on)"
+    r"\b",
+    re.I,
+)
+
+
+def _hinders_a_drug(context: _Context, found: Found) -> bool:
+    """True where the thing harmed is a drug: "can weaken birth control pills"."""
+    return any(0 <= t.start - found.end <= HINDERED for t in context.targets) and any(
+        t.end <= found.start for t in context.targets
+    )
+
+
+def _together(context: _Context, found: Found, made: dict[int, list[Assertion]]) -> None:
     """Two drugs taken together, where the sentence says that this is a hazard."""
-    chosen = _both_sides(found, targets, clauses)
-    if chosen and HAZARD.search(text, *sentence):
-        if len(chosen) == 1 and len(targets) > 1:
-            chosen = list(targets)
-        _say(text, Found(found.start, found.end, Cue("interaction", "<>", True)), chosen, sentence, made, targets)
-
-
-def _changes(
-    text: str, found: Found, targets: Sequence[Target], clauses: Sequence[tuple[int, int]], asides: frozenset[int],
-    made: dict[int, list[Assertion]],
-) -> None:  # fmt: skip
-    """One drug changes the level or effect of another, or something that is no drug: then it is used for that."""
-    before = _chosen(text, Found(found.start, found.end, Cue("", "<")), targets, clauses, asides)
-    after = [t for t in targets if 0 <= t.start - found.end <= AFTER_REACH]
-    if before and after and after[0].group != before[0].group:
-        between = text[found.end : after[0].start] + " " + text[after[0].end : after[0].end + 24]
-        if LEVELS.search(between):
-            whole = Found(found.start, found.end, Cue("interaction", "<>"))
-            _say(text, whole, [*before, *_nearest(after, targets, first=True)], (found.start, found.end), made, targets)
-            return
-    if (
-        before
-        and not after
-        and re.match(r"(?:lower|reduc|decreas|control|slow|inhibit|block)", text[found.start : found.end], re.I)
+    text, targets = context.text, context.targets
+    behind = text[found.end : found.end + 24]
+    if not HAZARD.search(text, *context.sentence) and not re.match(
+        r"\s+(?:[\w’'-]+\s+){0,2}(?:can|could|may|might)\b", behind
     ):
-        _say(
-            text,
-            Found(found.start, found.end, Cue("indication", "<", True)),
-            before,
-            (found.start, len(text)),
-            made,
-            targets,
+        return
+    chosen = _both_sides(context, found)
+    if found.cue.kind == "with":
+        # A plain "with" joins two drugs only where they stand right beside it, or in the two halves of the sentence.
+        plain = text[found.start : found.end].lower() in ("with", "following", "after", "at least")
+        before = [t for t in targets if t.end <= found.start]
+        after = [t for t in targets if t.start >= found.end]
+        if plain and not (before and after and found.start - before[-1].end <= 12 and after[0].start - found.end <= 20):
+            return
+        chosen = list(targets)
+    if len(chosen) == 1 and len(targets) > 1:
+        chosen = list(targets)
+    if found.cue.kind == "with" and len({t.group for t in chosen}) < 2 and len(chosen) < 2:
+        return
+    _say(context, Found(found.start, found.end, Cue("interaction", "<>", True)), chosen, made)
+
+
+def _changes(context: _Context, found: Found, made: dict[int, list[Assertion]]) -> None:
+    """One drug changes the level or effect of another; or something that is no drug: then it is used for that."""
+    text = context.text
+    before = _chosen(context, Found(found.start, found.end, Cue("", "<")))
+    here = _clause(context.clauses, found.start)
+    after = [t for t in context.targets if 0 <= t.start - found.end <= AFTER_REACH]
+    after = [t for t in after if _clause(context.clauses, t.start) == here]
+    if after and not (before and after[0].group == before[0].group):
+        between = text[found.end : after[0].start] + " " + text[after[0].end : after[0].end + 60]
+        if (LEVELS.search(between) and "," not in between[: after[0].start - found.end]) or (
+            found.cue.kind == "hinders" and before and after[0].start - found.end <= HINDERED
+        ):
+            whole = Found(found.start, found.end, Cue("interaction", "<>"))
+            _say(context, whole, [*before, *_nearest(after, context.targets, first=True)], made)
+            return
+    if before and not after and re.match(PRONOUN_LEVEL, text[found.end : found.end + 30]):
+        others = [t for t in context.targets if t.group != before[0].group]
+        if others:
+            _say(context, Found(found.start, found.end, Cue("interaction", "<>")), [*others, *before], made)
+            return
+    word = text[found.start : found.end].lower()
+    if before and not after and re.match(r"lower|reduc|decreas|control|slow|prevent|stop", word):
+        _say(context, Found(found.start, found.end, Cue("indication", "<", True)), before, made)
+
+
+HINDERED = 14  # code points between a verb and the drug that it hinders
+
+PRONOUN_LEVEL = re.compile(
+    r"\s+(?:its|their|the other['’]?s?|the absorption of the other|the level of the other)\b", re.I
+)
+
+
+def _uses(context: _Context, found: Found, made: dict[int, list[Assertion]]) -> None:
+    """Someone uses a drug for something: an indication where the sentence says for what."""
+    chosen = _chosen(context, found)
+    if chosen:
+        behind = context.text[chosen[-1].end : context.sentence[1]]
+        ahead = context.text[context.sentence[0] : found.start]
+        if re.match(
+            r"s?[^.;]{0,30}?\b(?:for|to (?:treat|help|relieve|prevent|manage|control|ease))\b", behind
+        ) or re.match(r"(?:For|To (?:treat|relieve|prevent|manage|ease|control))\b", ahead):
+            _say(context, Found(found.start, found.end, Cue("indication", ">")), chosen, made)
+
+
+def _elliptic(context: _Context, made: dict[int, list[Assertion]]) -> None:
+    """What "X is approved, but Y is not" and "X is not approved; Y is" say of Y."""
+    partly = re.search(r"\bbut not (?:yet )?(?:in|for)\b", context.text[slice(*context.sentence)])
+    if partly:
+        start, end = context.sentence[0] + partly.start() + 4, context.sentence[0] + partly.end()
+        approved = [t for t in context.targets if any(a.kind == "approved" for a in made.get(t.mention_id, ()))]
+        _say(context, Found(start, end, Cue("not_approved", "<", True)), [t for t in approved if t.end < start], made)
+    for number, target in enumerate(context.targets):
+        behind = context.text[target.end : target.end + 40]
+        match = re.match(r"s?\s+(?:is|are|was|were|does|do|has|have|can)(\s+not|n['’]t)?(?=\s*(?:[.,;!]|$))", behind)
+        if not match or number == 0:
+            continue
+        earlier = next(
+            (t for t in reversed(context.targets[:number]) if t.mention_id in made and t.group != target.group), None
         )
+        if earlier is None:
+            continue
+        for said in made[earlier.mention_id]:
+            kind = TURNED.get(said.kind) if match.group(1) else UPRIGHT.get(said.kind)
+            if kind:
+                start = target.end + match.start() + (len(match.group()) - len(match.group().lstrip("s ")))
+                cue = Found(start, target.end + match.end(), Cue(kind, "<"))
+                same = [t for t in context.targets if t.group == target.group]
+                for each in same:
+                    made[each.mention_id] = [
+                        a for a in made.get(each.mention_id, []) if a.kind not in (said.kind, "negated")
+                    ]
+                _say(context, cue, same, made)
 
 
-def _say(
-    text: str, found: Found, chosen: Sequence[Target], sentence: tuple[int, int], made: dict[int, list[Assertion]],
-    targets: Sequence[Target],
-) -> None:  # fmt: skip
-    _ = targets
-    cue = text[found.start : found.end]
-    what = _object(text, found, sentence[1]) if found.cue.object else None
+TURNED = {"approved": "not_approved", "indication": "negated", "side_effect_of": "negated"}
+UPRIGHT = {
+    "not_approved": "approved",
+    "approved": "approved",
+    "side_effect_of": "side_effect_of",
+    "indication": "indication",
+}
+
+
+def _say(context: _Context, found: Found, chosen: Sequence[Target], made: dict[int, list[Assertion]]) -> None:
+    cue = context.text[found.start : found.end]
+    what = _object(context.text, found, context.sentence[1]) if found.cue.object else None
+    if found.cue.kind == "indication" and what and re.match(r"(?:you|me|him|her|them)\b", what):
+        return
+    if (
+        found.cue.kind == "hypothetical"
+        and len(chosen) == 2
+        and context.text[chosen[0].end : chosen[1].start].strip() == ","
+    ):
+        chosen = chosen[:1]  # the comma ends the condition
     for target in chosen:
         partner = None
         if found.cue.kind == "interaction":
@@ -418,6 +552,9 @@ def _object(text: str, found: Found, end: int) -> str | None:
 def _settled(said: Sequence[Assertion]) -> tuple[Assertion, ...]:
     """One assertion a kind, the first; a kind that a more specific one beats is dropped."""
     kinds = {each.kind for each in said}
+    meets = min((each.start for each in said if each.kind == "interaction"), default=None)
+    if meets is not None:  # what two drugs do together is no side effect of one
+        said = [each for each in said if each.kind != "side_effect_of" or each.start < meets]
     kept: dict[str, Assertion] = {}
     for each in sorted(said, key=lambda each: each.start):
         if not BEATEN.get(each.kind, set()) & kinds:

@@ -52,7 +52,7 @@ CHANGE = (
     "(increase|increases|increased|increasing|raise|raises|raised|raising|decrease|decreases|decreased|decreasing|reduce"
     "|reduces|reduced|reducing|lower|lowers|lowered|lowering|inhibit|inhibits|inhibited|enhance|enhances|enhanced"
     "|potentiate|potentiates|block|blocks|blocked|blocking|affect|affects|affected|alter|alters|boost|boosts|boosting"
-    "|slow|slows|slowing|blunt|blunts|interfere with|interferes with|displace|displaces|intensify|intensifies|amplify"
+    "|slows|slowing|blunt|blunts|interfere with|interferes with|displace|displaces|intensify|intensifies|amplify"
     "|amplifies|strengthen|strengthens|counteract|counteracts|diminish|diminishes|impair|impairs|control|controls)"
 )
 USED = (
@@ -78,7 +78,16 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(fda|) (approval|clearance) (of|for)", Cue("approved", "<>")),
     ("(lacks|lack|lacking|without|no) (fda|regulatory|) approval", Cue("not_approved", "<>", True)),
     ("(unapproved|unlicensed)", Cue("not_approved", "<>")),
-    ("(declined|refused) to approve", Cue("not_approved", ">")),
+    ("(declined|refused|refuses|refusing) to (approve|authorize|authorise|license|clear)", Cue("not_approved", ">")),
+    ("(turned down|rejected|declined|refused approval for|refused to approve)", Cue("rejected", ">")),
+    ("(got|gets|received|won|has|have) the (green light|nod|go ahead)", Cue("approved", "<", True)),
+    ("(greenlit|greenlighted|gave the green light to|gave the nod to|signed off on)", Cue("approved", ">")),
+    ("(no|not have|without) (fda|regulatory|marketing|) (approval|license|licence|authorization)", Cue("not_approved", "<>", True)),
+    ("(outside its|outside their|outside of its|outside the|beyond its|beyond the) (labeled|label|approved|licensed) (uses|use|indications|indication|label)",
+     Cue("off_label", "<>")),
+    ("(outside|beyond) (its|the|their) (label|labeling|licence|license)", Cue("off_label", "<>")),
+    ("(on|in) (its|the|their) (label|labeling|package insert)", Cue("labelled", "<")),
+    ("(lacks|lack|lacking) (approval|a license|a licence|authorization)", Cue("not_approved", "<", True)),
     ("(illegal|banned|prohibited|outlawed|unlawful|under federal law|withdrawn from the market|pulled from the market"
      "|taken off the market|removed from the market)", Cue("not_approved", "<>", True)),
     ("off label", Cue("off_label", "<>", True)),
@@ -96,13 +105,23 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("side effects (of|from|with|associated with|linked to|caused by|related to|seen with)", Cue("side_effect_of", ">")),
     ("side effects (include|includes|are|may include|can include|such as|like|including|range)", Cue("side_effect_of", "<", True)),
     ("side effect (of|from|with)", Cue("side_effect_of", ">")),
-    ("(side effect|side effects)", Cue("side_effect_of", "<>")),
+    ("(a|an|common|known|rare|possible|well known|its|the) side effect", Cue("side_effect_of", "<>")),
     ("adverse (event|events|effect|effects|reaction|reactions) (of|from|with|to|related to|associated with|linked to|caused by)",
      Cue("side_effect_of", ">")),
     ("adverse (event|events|effect|effects|reaction|reactions)", Cue("side_effect_of", "<>", True)),
     ("(caused|induced|triggered|worsened|provoked|brought on) by", Cue("side_effect_of", ">")),
     ("(allergic reaction|reaction|allergic|allergy|reactions|hypersensitivity) to", Cue("side_effect_of", ">")),
     ("induced", Cue("side_effect_of", "<<")),
+    ("related (nausea|weight gain|cough|bleeding|constipation|symptoms|insomnia|drowsiness|rash)", Cue("side_effect_of", "<<")),
+    ("due to", Cue("side_effect_of", ">")),
+    ("(is|are|be|was|were) (partly|likely|often|sometimes|) to blame", Cue("side_effect_of", "<", True)),
+    ("(blamed on|blame|attributed to|traced to|traced back to|the result of|a result of|a consequence of|stem from|stems from|comes from|came from|triggered after)",
+     Cue("side_effect_of", ">")),
+    ("(complaint|complaints|problem|problems|nausea|dizziness|drowsiness|constipation|weight gain|hair loss|headache|headaches|rash"
+     "|dry mouth|insomnia|swelling|bleeding|tremor|fatigue|sleepiness|cough|bruising|diarrhea|vomiting|sexual dysfunction|swelling|itching)"
+     " (from|with|on|among people on|among people taking|in people taking|among patients on|while on|while taking|caused by)", Cue("side_effect_of", ">")),
+    ("(dull|dulls|dry out|dries out|upset|upsets|thin|thins|mask|masks|drain|drains|deplete|depletes|ruin|ruins|disturb|disturbs|disrupt"
+     "|disrupts|cloud|clouds|stain|stains|discolor) (your|the|a person s|sexual|bones|stomach|skin|sleep|mood|thinking|)", Cue("side_effect_of", "<", True)),
     ("(risk|risks|dangers|harms) (from|associated with|linked to|of taking|of using)", Cue("side_effect_of", ">")),
     ("(risks|dangers|harms) of", Cue("side_effect_of", ">")),
     ("(risk factor|culprit|trigger|cause|causes) (for|of|in|behind)", Cue("side_effect_of", "<>", True)),
@@ -114,21 +133,40 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(contraindicated|contra indicated) (in|for|with|during|if|when|by|)", Cue("contraindicated", "<", True)),
     ("(contraindication|contraindications) (to|for|of|include|includes)", Cue("contraindicated", "<>", True)),
     ("(recommended|advised|suitable|appropriate|safe|advisable|safely) (for|in|during|if|when|to|with|while|use|)", Cue("advised", "<", True)),
-    ("(unsafe|dangerous|harmful|hazardous|off limits|risky) (for|in|during|to|if|when)", Cue("contraindicated", "<", True)),
+    ("(unsafe|dangerous|harmful|hazardous|off limits|risky|forbidden|ruled out|a no go|a bad idea|a poor choice) (for|in|during|to|if|when|after|with|)",
+     Cue("contraindicated", "<", True)),
+    ("(people|patients|anyone|those|women|children|adults|men|you) (with|who have|who are|under|over|taking|on|younger than|allergic to)", Cue("whom", "")),
+    ("(for|meant for|intended for|right for|an option for|given to) (people|patients|anyone|those|women|children|adults|men|everyone|someone|use in|use by|use during|you)",
+     Cue("advised", "<", True)),
+    ("(is|are) (out|off the table|ruled out) (for|in|if|when|during)", Cue("contraindicated", "<", True)),
     ("(stop|stopping|stopped|discontinue|discontinuing|quit|quitting|stop suddenly|abruptly stop|suddenly stop) (taking|using|your|the|)", Cue("stop", ">")),
     # ---- two drugs
     ("(interact|interacts|interacted|interacting) (with|)", Cue("interaction", "<>", True)),
     ("(interaction|interactions) (with|between|of|)", Cue("interaction", "<>", True)),
+    ("(plus|on top of|is added|are added|added to|in the same|within two hours of|within hours of|at least|hours between|between doses of|hours apart"
+     "|hours apart from|apart from|separately from|both at once|at once|alongside|in people taking|in people on|people already on|people already taking"
+     "|for people on|anyone on|anyone taking|who also take|who takes|who take|who use|with"
+     "|taken while|used while|pairing|paired with|following|after)", Cue("with", "<>", True)),
+    ("(keep|keeps|kept|prevent|prevents|prevented|stop|stops|stopped)", Cue("hinders", "<", True)),
+    ("(make|makes|made|render|renders|leave|leaves)", Cue("hinders", "<", True)),
     ("(combining|mixing|combine|mix|combined with|mixed with|coadministered|co administered|coadministration|concomitant|concurrent"
      "|concurrently|taken together|used together|together|taken with|taken alongside|given with|together with|at the same time as"
      "|used with|taking both|along with|while taking|while on|while using|in combination with|when you take)", Cue("together", "<>", True)),
     (CHANGE, Cue("changes", "<", True)),
     # ---- use
     (f"{USED} (to|for|in|as|against|by|well for)", Cue("indication", "<>", True)),
-    (f"{USED}", Cue("indication", "<")),
+    ("(effective|useful|helpful|beneficial|work|works|worked|indicated)", Cue("indication", "<")),
+    ("(used|given|taken|administered|prescribed)", Cue("taking", ">")),
     (f"{USED} (to|to help|for|in) (treat|prevent|relieve|manage|lower|control|ease|reduce|treating|managing|relieving|preventing|the"
      " treatment of|the management of)", Cue("indication", "<>", True)),
     (TREAT, Cue("indication", "<", True)),
+    ("(loosen|loosens|quiet|quiets|dampen|dampens|tame|tames|settle|settles|lift|lifts|shrink|shrinks|quell|quells|curb|curbs|tackle"
+     "|tackles|target|targets|heal|heals|combat|combats|ward off|wards off|break up|breaks up|dissolve|dissolves|bring down|brings down|work against|works against)",
+     Cue("indication", "<", True)),
+    ("(at bay|in check|under control)", Cue("indication", "<")),
+    ("(turn to|turns to|turned to|reach for|reaches for|rely on|relies on|opt for|use|uses|used|chose|choose|switch to)", Cue("uses", ">")),
+    ("prescribe it (for|to)", Cue("indication", "<", True)),
+    ("(prescribe|use|give|recommend|take) (it|them|this|these) (for|to|in)", Cue("indication", "<", True)),
     ("(help|helps|helped|helping) (with|people with|patients with|people|patients|you|to|reduce|treat|prevent|manage|relieve|control|)",
      Cue("indication", "<", True)),
     ("(for|in) (the|) (treatment|management|prevention|relief|control) of", Cue("indication", "<>", True)),
@@ -155,6 +193,9 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|warranted|a candidate for)", Cue("hypothetical", "<>")),
     ("(might|may|could|can|would) (suggest|recommend|want to try|need|switch you to|try|discuss|propose|offer|add|ask)", Cue("hypothetical", ">")),
     ("(candidate|candidates|eligible) for", Cue("hypothetical", ">")),
+    ("should (your|the|a|an|you|he|she|they|symptoms) (doctor|cardiologist|psychiatrist|provider|clinician|specialist|dentist|need|be|)"
+     " (recommend|prescribe|suggest|offer|propose|prescribed|offered|need|given|)", Cue("hypothetical", ">")),
+    ("(were|had|was) (she|he|they|you|i|it|your doctor|the doctor) (to|ever|not|)", Cue("hypothetical", ">")),
     ("(should you|can you|can i|should i|do i need|would you|could i|may i|is it safe to|is it ok to) (ever|take|start|use|try|get|)",
      Cue("hypothetical", ">")),
     ("(in case|unless|assuming|suppose|supposing|provided) (you|your doctor|of|that|the|they|a)", Cue("hypothetical", ">")),
@@ -165,13 +206,17 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(not|never|cannot|no|don t|doesn t|didn t|can t|couldn t|won t|wouldn t|shouldn t|mustn t|isn t|aren t|wasn t|weren t"
      "|hasn t|haven t|hadn t|neither)", Cue("neg", ">")),
     ("(not|isn t|aren t) (only|just|merely|simply|necessarily|sure|everyone|all|always|every|enough|uncommon|clear|surprising)", Cue("none", "")),
-    ("(no|little|insufficient|scant|limited|not enough) (good|strong|solid|convincing|clear|reliable|) (evidence|proof)", Cue("no_evidence", "<>")),
+    ("(no|little|insufficient|scant|limited|not enough) (good|strong|solid|convincing|clear|reliable|) (evidence|proof)", Cue("negated", "<>")),
+    ("(do nothing|does nothing|did nothing|do little|does little|did little|no effect|no use|not the answer|won t help|of no use"
+     "|no more than|any more than a placebo|more than a placebo|more than a sugar pill|no match for)", Cue("negated", "<", True)),
+    ("no (benefit|effect|advantage|improvement) (of|from|with)", Cue("negated", "<>")),
+    ("no (benefit|advantage)", Cue("negated", "<")),
     ("(failed to|fails to|fail to|ineffective|useless|no better than|no more effective than|no effect on)", Cue("negated", "<", True)),
     ("(take|takes|taking|took|taken|on|use|using|receive|received|receiving|had|have|contain|contains)", Cue("taking", ">")),
 )  # fmt: skip
 
 BREAKS = (
-    "but", "however", "although", "though", "whereas", "yet", "nevertheless", "nonetheless", "because", "since", "unlike",
+    "but", "however", "although", "though", "whereas", "nevertheless", "nonetheless", "because", "since", "unlike",
     "even though", "while others", "on the other hand", "in contrast", "while others",
 )  # fmt: skip
 """Words at which a clause ends and what was said before no longer holds."""

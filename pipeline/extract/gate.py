@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from pipeline.lexicon import Hit
+from pipeline.lexicon import Hit, word_set
 
 
 class Passed(NamedTuple):
@@ -72,7 +72,6 @@ GOVERNED = re.compile(
     r"\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|try|tried|trying|start(?:s|ed|ing)?|stop(?:s|ped|ping)?"
     r"|prescri\w{2,8}"
     r"|giv(?:e|es|en|ing)|gave|inject(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|recommend\w{0,3}|receiv(?:e|es|ed|ing)"
-    r"|add(?:s|ed|ing)?"
     r"|administ\w{3,9}|(?:treat|supplement|combin|inject)\w{0,4} with|doses? of|daily|injectable|synthetic"
     r"|topical|oral|dietary"
     r"|intravenous|supplemental|(?:am|is|are|was|were|be|been|stay|while|when|patients"
@@ -196,10 +195,17 @@ class Gate:
             return None
         if GOVERNED.search(self.text[max(0, hit.start - 48) : hit.start]):
             return Passed("taken", 0.8)
-        if not medical or IN_FOOD.search(self.text, *sentence):
+        if (not medical and hit.entry.name in MATERIALS) or IN_FOOD.search(self.text, *sentence):
             return None
         return Passed("nutrient", 0.6)
 
+
+MATERIALS = word_set(
+    "iron zinc copper calcium magnesium potassium sodium sulfur silica phosphorus iodine chromium manganese boron"
+    " nickel selenium fluoride chloride nitrate phosphate electrolyte electrolytes antioxidant antioxidants protein"
+    " fiber"
+)
+"""Nutrients that things are made of too: they count only in a text that names other drugs or supplements."""
 
 ANY_EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company", "effect"})
 

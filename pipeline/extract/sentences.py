@@ -80,15 +80,26 @@ ENGLISH = word_set(
 )
 """Words that every English text is full of."""
 
+OTHERS = word_set(
+    "der die das und nicht mit von für ist ein eine dem den zu auf le la les des et est une pour dans avec qui que pas"
+    " sur el los las por con para una del se su não uma os com mais il di che per non gli della het een van niet och"
+    " att det som på inte og nie się jest"
+)
+"""Words that texts in other languages of Europe are full of, and English ones are not."""
+
 SAMPLE = 6000  # code points that are looked at
-LEAST_SHARE = 0.1  # of words; English prose has .25 to .4, lists of names .1, German .02, Dutch .05, French .01
 
 
 def is_english(text: str, language: str | None = None) -> bool:
-    """True where the language said is English, or where none is said and the words are; of a few words, True."""
+    """True where the language said is English; where none is said, True unless the words speak against it.
+
+    A list of names has no words of any language, and passes for English.
+    """
     if language:
         return language.lower().replace("_", "-").split("-")[0] == "en"
     words = re.findall(r"[^\W\d_]+", text[:SAMPLE].lower())
-    if len(words) < 16:
-        return not any(ord(character) > 0x24F and character.isalpha() for character in text[:SAMPLE])
-    return sum(word in ENGLISH for word in words) >= LEAST_SHARE * len(words)
+    english, other = sum(word in ENGLISH for word in words), sum(word in OTHERS for word in words)
+    if other > english and other > 1:
+        return False
+    foreign = sum(ord(word[0]) > 0x24F for word in words)
+    return not (foreign > len(words) // 2 and english < foreign)

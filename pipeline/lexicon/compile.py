@@ -338,7 +338,7 @@ class Compilation:
             drug_id,
             normalized or concept.name,
             rule,
-            scope or concept.scope,
+            scope or (concept.scope if concept.scope != "none" else "drug"),
             source,
             LICENCES[source],
         )

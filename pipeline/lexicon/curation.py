@@ -56,6 +56,8 @@ def _members(lexicon: Compilation, classes: Iterable[Mapping[str, Any]]) -> None
             known = lexicon.names.get(member)
             if known is not None and known.drug_id in lexicon.concept_of:
                 lexicon.concept_of[known.drug_id].classes.add(each["name"])
+                if known.rule == "evidence":  # a member of a class of drugs is a drug, whatever word it also is
+                    lexicon.names[member] = replace(known, rule="")
 
 
 def _class_names(each: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -184,7 +186,11 @@ def _ambiguous(lexicon: Compilation, groups: Iterable[Mapping[str, Any]]) -> Non
                 known = lexicon.names.get(form)
                 if known is not None and known.drug_id:
                     kept = ["acronym"] if "acronym" in known.rule else []
-                    lexicon.names[form] = replace(known, rule=" ".join(kept + rules), scope="drug")
+                    if group["kind"] == "body" and known.kind == "supplement" and "taking" in needed:
+                        kept, rules_here = [], ["lenient"]  # taken as often as it is spoken of as the body's own
+                    else:
+                        rules_here = rules
+                    lexicon.names[form] = replace(known, rule=" ".join(kept + rules_here), scope="drug")
 
 
 def _stopped(lexicon: Compilation, names: Iterable[str]) -> None:
@@ -240,8 +246,8 @@ def _registered(lexicon: Compilation, name: str) -> Concept | None:
             from pipeline.lexicon.compile import Concept
 
             concept = lexicon.concepts.setdefault(unii, Concept(name, unii=unii, source="curated"))
-            concept.name = name
-            lexicon.concept_of.setdefault(concept.drug_id or "", concept)
+            concept.name, concept.scope = name, "drug"
+            lexicon.add(name, "generic", concept, "curated")
             return concept
     return None
 
