@@ -27,6 +27,11 @@ _METADATA = (  # of clouds, where the address is not of a private range already
     ip_network("168.63.129.16/32"),  # Azure
     ip_network("fd00:ec2::254/128"),  # AWS
 )
+_SPECIAL = (  # not public by the IANA registries, but taken for it by some versions of Python
+    ip_network("192.0.0.0/24"),
+    ip_network("64:ff9b:1::/48"),
+    ip_network("2001::/32"),
+)
 _NAT64 = ip_network("64:ff9b::/96")  # RFC 6052: the last 32 bits are an IPv4 address, and a gateway would go there
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
 _PATH_SAFE = "/:@!$&'()*+,;=~%-._[]|^"
@@ -128,7 +133,7 @@ def is_permitted(address: str, allowed: Iterable[Network] = ()) -> bool:
         return True
     if inner != ip and not is_permitted(str(inner)):
         return False
-    return ip.is_global and not ip.is_multicast and not any(ip in network for network in _METADATA)
+    return ip.is_global and not ip.is_multicast and not any(ip in network for network in (*_METADATA, *_SPECIAL))
 
 
 def _embedded(ip: Address) -> Address:

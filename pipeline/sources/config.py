@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from fnmatch import fnmatchcase
 from ipaddress import ip_network
@@ -107,6 +107,22 @@ def read_config(path: str | Path = FILE) -> Config:
         return _config(table)
     except ConfigError as error:
         raise ConfigError(error.message, source=str(path)) from None
+
+
+def choose_sources(config: Config, names: Sequence[str]) -> list[Source]:
+    """The sources of those names, all where there are none; addresses among the names become a source of their own.
+
+    Raises ConfigError for a name that no source has, and where there is nothing to choose from.
+    """
+    urls = tuple(name for name in names if name.startswith(("http://", "https://")))
+    by_name = {source.name: source for source in config.sources}
+    for name in names:
+        if name not in by_name and name not in urls:
+            raise ConfigError(f"no source is called so; there are {', '.join(by_name) or 'none'}", source=name)
+    if not names and not by_name:
+        raise ConfigError(f"nothing to fetch: name an address, or sources in {FILE}")
+    chosen = [by_name[name] for name in names if name in by_name] if names else list(config.sources)
+    return [*chosen, Source("named", urls)] if urls else chosen
 
 
 def settings_here() -> Settings:

@@ -103,6 +103,10 @@ class FetchSummary:
         """Pages of one outcome."""
         return sum(page.outcome == outcome for page in self.pages)
 
+    def counts(self) -> dict[str, int]:
+        """Pages by outcome, and those that were forbidden."""
+        return {**{outcome: self.count(outcome) for outcome in get_args(Outcome)}, "forbidden": self.forbidden}
+
     @property
     def requests(self) -> int:
         """Requests that were sent, robots.txt included."""
@@ -145,8 +149,8 @@ def fetch(
         crawl = _Crawl(folder, settings, state, archive, now, resolve, on_page or _silent)
         crawl.run(sources)
     summary = crawl.summary(time.perf_counter() - begin)
-    counts = ", ".join(f"{summary.count(outcome)} {outcome}" for outcome in get_args(Outcome))
-    log.info("%s, %d forbidden in %d requests", counts, summary.forbidden, summary.requests)
+    counts = ", ".join(f"{count} {outcome}" for outcome, count in summary.counts().items())
+    log.info("%s in %d requests", counts, summary.requests)
     return summary
 
 

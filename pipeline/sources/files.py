@@ -50,6 +50,8 @@ def load_paths(source: str, *, raw: Path, max_bytes: int = MAX_BYTES) -> Iterato
         yield _read(path, _root(path, raw, Path.cwd()), max_bytes)
     elif glob.has_magic(source):
         yield from _glob(source, raw, max_bytes)
+    elif _is_kept(source):
+        yield _kept(source, raw, max_bytes)
     else:
         yield FetchError("no such file or directory", source=_printable(source))
 
@@ -111,6 +113,23 @@ def _glob(pattern: str, raw: Path, max_bytes: int) -> Iterator[RawArticle | Fetc
 def is_archive(name: str) -> bool:
     """Whether a file is a WARC by its name; its pages are articles, known by their URLs."""
     return name.lower().endswith((".warc", ".warc.gz"))
+
+
+def _is_kept(source: str) -> bool:
+    """Whether it names one capture in the archives of the raw folder (`warc.Place`)."""
+    return ".warc.gz@" in source
+
+
+def _kept(source: str, raw: Path, max_bytes: int) -> RawArticle | FetchError:
+    from pipeline.sources.warc import place_of, read_capture
+
+    place = place_of(source)
+    if place is None:
+        return FetchError("no such file or directory", source=_printable(source))
+    try:
+        return read_capture(raw, place, max_bytes)
+    except FetchError as error:
+        return error
 
 
 def _archives(paths: list[Path], max_bytes: int) -> Iterator[RawArticle | FetchError]:

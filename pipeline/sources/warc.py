@@ -12,6 +12,7 @@ import base64
 import gzip
 import hashlib
 import os
+import re
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -40,6 +41,16 @@ class Place:
 
     archive: str
     offset: int
+
+    def __str__(self) -> str:
+        """As a source that `load` takes: what workers are handed instead of pages."""
+        return f"{self.archive}@{self.offset}"
+
+
+def place_of(source: str) -> Place | None:
+    """The place that a source names, None where it names something else."""
+    found = re.fullmatch(r"(.+\.warc\.gz)@([0-9]{1,15})", source)
+    return Place(found[1], int(found[2])) if found else None
 
 
 # ---------------------------------------------------------------- reading
