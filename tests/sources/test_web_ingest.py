@@ -53,7 +53,9 @@ def ids(output: Path) -> dict[str, str]:
     return dict(zip(articles["url"], articles["article_id"], strict=True))
 
 
-def test_from_addresses_to_tables_in_one_command_and_again_from_what_was_kept(web: WebServer, home: Path) -> None:
+def test_from_addresses_to_tables_in_one_command_and_again_from_what_was_kept(
+    web: WebServer, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     build_site(web, "127.0.0.1", pages=30, crawl_delay=0)
     web.page("/alone", article(900))
     sources = [web.url("/alone"), web.url("/sitemap.xml"), web.url("/nothing")]
@@ -65,23 +67,24 @@ def test_from_addresses_to_tables_in_one_command_and_again_from_what_was_kept(we
     assert (alone["title"], alone["media_type"], alone["source"]) == ("Article 900", "text/html", web.url("/alone"))
     assert alone["fetched_at"] is not None
 
+    monkeypatch.chdir(home)
     web.forget()
-    second = rxtract(home, "ingest", *sources)
-    assert second.stdout.startswith("0 new, 0 changed, 21 unchanged, 1 rejected"), second.stdout + second.stderr
-    assert "(nothing changed)" in second.stdout
+    second = pipeline.ingest(sources)
+    assert (second.new, second.changed, second.unchanged, len(second.rejected)) == (0, 0, 21, 1)
+    assert second.snapshot is None
     assert {seen.path for seen in web.requests() if not seen.is_conditional} == {"/nothing"}
 
-    kept = rxtract(home, "ingest")
-    assert kept.stdout.startswith("0 new, 0 changed, 21 unchanged, 0 rejected"), kept.stdout + kept.stderr
-    rebuilt = rxtract(home, "ingest", "--output", "rebuilt")
-    assert rebuilt.stdout.startswith("21 new"), rebuilt.stdout + rebuilt.stderr
+    kept = pipeline.ingest(["raw"])
+    assert (kept.new, kept.changed, kept.unchanged, len(kept.rejected)) == (0, 0, 21, 0)
+    rebuilt = pipeline.ingest(["raw"], "rebuilt")
+    assert (rebuilt.new, len(rebuilt.rejected)) == (21, 0)
     assert ids(home / "rebuilt") == ids(home / "output")
 
     web.page("/alone", article(900, version=2))
-    changed = rxtract(home, "ingest", web.url("/alone"))
-    assert changed.stdout.startswith("0 new, 1 changed, 0 unchanged, 0 rejected"), changed.stdout + changed.stderr
-    kept = rxtract(home, "ingest")
-    assert kept.stdout.startswith("0 new, 0 changed, 21 unchanged, 0 rejected"), kept.stdout + kept.stderr
+    changed = pipeline.ingest([web.url("/alone")])
+    assert (changed.new, changed.changed, changed.unchanged) == (0, 1, 0)
+    kept = pipeline.ingest(["raw"])
+    assert (kept.new, kept.changed, kept.unchanged, len(kept.rejected)) == (0, 0, 21, 0)
 
 
 def test_fetching_alone_takes_the_sources_of_the_configuration(web: WebServer, home: Path) -> None:
