@@ -38,6 +38,10 @@ class TransientError(FetchError):
         self.wait = wait
 
 
+class HostError(FetchError):
+    """Nothing can be had from the host now: it is not the page's fault."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Seconds and bytes that one exchange may take."""
@@ -325,7 +329,7 @@ def _explained(source: str) -> Iterator[None]:
     except (OSError, HTTPError, HTTPException, ValueError) as error:
         causes = list(_causes(error))
         if tls := _is_tls(error):
-            raise FetchError(f"no safe connection: {tls}", source=source) from None
+            raise HostError(f"no safe connection: {tls}", source=source) from None
         if any(isinstance(each, IncompleteRead | http.client.IncompleteRead) for each in causes):
             raise TransientError("the connection ended before the whole page had come", source=source) from None
         if any(isinstance(each, TimeoutError | urllib3.exceptions.TimeoutError) for each in causes):

@@ -34,9 +34,9 @@ from filelock import FileLock, Timeout
 from pipeline.article import RawArticle
 from pipeline.errors import FetchError
 from pipeline.identity import canonical_form, registrable_domain
-from pipeline.sources.addresses import Resolve, Target, host_of, normal_url, target
+from pipeline.sources.addresses import Resolve, Target, host_of, normal_url, system_addresses, target
 from pipeline.sources.config import CONTACT, FILE, Settings, Source
-from pipeline.sources.connection import Exchange, TransientError, Wire
+from pipeline.sources.connection import Exchange, HostError, TransientError, Wire
 from pipeline.sources.feeds import FEED_ROOTS, feed_entries
 from pipeline.sources.robots import ANYTHING, KEPT_FOR, Rules, read_rules
 from pipeline.sources.robots import MAX_BYTES as ROBOTS_BYTES
@@ -61,6 +61,8 @@ _STALE_ROBOTS = timedelta(days=30)  # an old robots.txt that is used while the h
 _RETRY_FAILED = timedelta(hours=6)  # after the first failure, doubled for each further one
 _RETRY_FAILED_MOST = timedelta(days=30)
 _GIVEN_UP_AFTER = 5  # pages in a row that failed with the host: it is left for this run
+_RESOLVED_FOR = 300.0  # seconds that an answer of the resolver is kept
+_VALIDATOR_LENGTH = 500  # characters; a longer ETag would be sent with every request
 _LOCK_WAIT = 600.0  # seconds for another fetch into the same raw folder
 
 Kind = Literal["page", "sitemap", "feed", "any"]
@@ -230,10 +232,6 @@ class _ForbiddenError(FetchError):
     """robots.txt says no."""
 
 
-class _HostError(FetchError):
-    """Nothing can be had from the host now; it is not the page's fault and not remembered as such."""
-
-
 class _Crawl:
     """One call of `fetch`: the hosts with their queues, and what was found so far."""
 
@@ -245,6 +243,7 @@ class _Crawl:
         self._now, self._resolve, self._on_page = now, resolve, on_page
         self._tls = _trust(settings.ca_file)
         self._hosts: dict[str, _Host] = {}
+        self._addresses: dict[tuple[str, int], tuple[float, Sequence[str] | None]] = {}  # with when to ask again
         self._ready: list[tuple[float, int, _Host]] = []  # a heap: hosts by when they may be asked
         self._ticket = itertools.count()
         self._changed = threading.Condition()
@@ -358,7 +357,7 @@ class _Crawl:
         """Does a job; True where it is to be tried again, later."""
         try:
             if host.left is not None:
-                raise _HostError(host.left, source=job.url)
+                raise HostError(host.left, source=job.url)
             self._follow(job)
             host.failed_in_a_row = 0
         except TransientError as error:
@@ -374,7 +373,7 @@ class _Crawl:
             else:
                 with self._writing:
                     self._forbidden += 1
-        except _HostError as error:
+        except HostError as error:
             self._fail(job, _of(job, error), remember=False)
         except FetchError as error:
             self._fail(job, _of(job, error))
@@ -410,7 +409,7 @@ class _Crawl:
                 if exchange.status not in _REDIRECTS:
                     self._take(job, url, known, exchange)
                     return
-                location = normal_url(exchange.header("location") or "", url)
+                location = normal_url(_location(exchange), url)
                 if exchange.status in _MOVED and _key(location) != _key(url):
                     self._state.remember(Known(url, moved_to=location, checked_at=self._now()))
             if location in chain or len(chain) > self._settings.max_redirects:
@@ -461,11 +460,11 @@ class _Crawl:
     # -------------------------------------------------------- one request
     def _ask(self, job: _Job, url: str, known: Known | None) -> Exchange:
         """The answer to a request that robots.txt allows; raises what may pass as TransientError."""
-        where = target(url, allowed=self._settings.allow, resolve=self._resolve)
+        where = self._target(url)
         host = self._host(where.host)
         rules = self._rules(where, host)
         if rules.refusal is not None:
-            raise _HostError(rules.refusal, source=url)
+            raise HostError(rules.refusal, source=url)
         if not rules.allows(where.url):
             raise _ForbiddenError("robots.txt forbids it", source=url)
         conditions = known.conditions if known is not None and self._is_kept(known) else {}
@@ -474,6 +473,27 @@ class _Crawl:
             wait = retry_after(exchange.header("retry-after"), self._now())
             raise TransientError(_answered(exchange.status), source=url, wait=wait)
         return exchange
+
+    def _target(self, url: str) -> Target:
+        """Where an address leads; what the resolver said is kept for a while, for the connection to be kept too."""
+
+        def kept(host: str, port: int) -> Sequence[str]:
+            found = self._addresses.get((host, port))
+            if found is None or time.monotonic() > found[0]:
+                try:
+                    answer = (self._resolve or system_addresses)(host, port)
+                except OSError:
+                    answer = None  # not asked again for each of its pages
+                found = (time.monotonic() + _RESOLVED_FOR, answer)
+                self._addresses[host, port] = found
+            if found[1] is None:
+                raise OSError("no such name, or no answer")
+            return found[1]
+
+        try:
+            return target(url, allowed=self._settings.allow, resolve=kept)
+        except FetchError as error:
+            raise HostError(error.message, source=error.source) from None
 
     def _exchange(
         self, where: Target, host: _Host, conditions: dict[str, str], kind: Kind | Literal["robots"]
@@ -501,6 +521,9 @@ class _Crawl:
             try:
                 exchange = host.wire.get(where, headers, limits, accept)
                 host.bytes += len(exchange.body)
+            except HostError as error:
+                host.left = error.message
+                raise
             finally:
                 end = time.monotonic()
                 host.requests += 1
@@ -542,6 +565,8 @@ class _Crawl:
             if host.robots_tries <= self._settings.retries:
                 raise
             return Rules(refusal=f"its robots.txt cannot be had ({error.message}), so nothing is fetched there")
+        except HostError:
+            raise
         except FetchError as error:
             return Rules(refusal=f"its robots.txt cannot be had ({error.message}), so nothing is fetched there")
         self._state.remember_robots(where.origin, body, self._now())
@@ -550,12 +575,12 @@ class _Crawl:
     def _robots_body(self, url: str) -> bytes | None:
         """The file, None where there is none; up to five redirects are followed, to other hosts too."""
         for _ in range(6):
-            where = target(url, allowed=self._settings.allow, resolve=self._resolve)
+            where = self._target(url)
             exchange = self._exchange(where, self._host(where.host), {}, "robots")
             if exchange.status == 200:
                 return exchange.content[:ROBOTS_BYTES]
             if exchange.status in _REDIRECTS:
-                url = normal_url(exchange.header("location") or "", url)
+                url = normal_url(_location(exchange), url)
             elif exchange.status >= 500 or exchange.status == 429:
                 raise TransientError(
                     _answered(exchange.status), wait=retry_after(exchange.header("retry-after"), self._now())
@@ -577,10 +602,9 @@ class _Crawl:
             return
         if exchange.status != 200:
             raise FetchError(_answered(exchange.status), source=url)
-        fresh = Known(
-            url, exchange.header("etag"), exchange.header("last-modified"), hashlib.sha256(exchange.content).digest(),
-            self._now(), media_type=exchange.media_type,
-        )  # fmt: skip
+        content_hash = hashlib.sha256(exchange.content).digest()
+        validators = _validator(exchange, "etag"), _validator(exchange, "last-modified")
+        fresh = Known(url, *validators, content_hash, self._now(), media_type=exchange.media_type)
         if job.kind in ("sitemap", "feed") or (job.kind == "any" and _listing_root(exchange.content)):
             self._state.remember(replace(fresh, listing=exchange.content))
             self._list(job, url, exchange.content)
@@ -658,6 +682,22 @@ class _Crawl:
             failures = known.failures + 1
             wait = min(_RETRY_FAILED * 2 ** min(failures - 1, 10), _RETRY_FAILED_MOST)
             self._state.remember(replace(known, failure=error.message, failures=failures, retry_at=self._now() + wait))
+
+
+def _location(exchange: Exchange) -> str:
+    """Where a redirect leads; headers are read as Latin-1, but addresses in them are UTF-8 if anything."""
+    location = exchange.header("location")
+    if not location:
+        raise FetchError("redirects to nowhere", source=exchange.target.url)
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location
+
+
+def _validator(exchange: Exchange, name: str) -> str | None:
+    value = exchange.header(name)
+    return value if value and len(value) <= _VALIDATOR_LENGTH else None
 
 
 def _of(job: _Job, error: FetchError) -> FetchError:
