@@ -7,6 +7,10 @@ Enters: text. Leaves: hits, each with the entry it stands for; whether a hit is 
 from __future__ import annotations
 
 from pipeline.lexicon.folding import word_set
-from pipeline.lexicon.load import SHIPPED, Entry, Hit, Lexicon, Scope, drug_rows, lexicon_version, load_lexicon
+from pipeline.lexicon.load import SHIPPED, Entry, Hit, Lexicon, Scope, drug_rows, lexicon_version, load_lexicon, lookup
+from pipeline.lexicon.user import VARIABLE, add_name, remove_name
 
-__all__ = ["SHIPPED", "Entry", "Hit", "Lexicon", "Scope", "drug_rows", "lexicon_version", "load_lexicon", "word_set"]
+__all__ = [
+    "SHIPPED", "VARIABLE", "Entry", "Hit", "Lexicon", "Scope", "add_name", "drug_rows", "lexicon_version",
+    "load_lexicon", "lookup", "remove_name", "word_set",
+]  # fmt: skip

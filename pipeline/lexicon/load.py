@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple
 
 from pipeline.errors import LexiconError
 from pipeline.lexicon.folding import fold
+from pipeline.lexicon.user import chosen_lexicon, read_user_names, user_version
 from pipeline.records import Drug, DrugKind
 
 Scope = Literal["drug", "chemical"]
@@ -48,11 +49,14 @@ class Hit(NamedTuple):
 class Lexicon:
     """Names of one scope, ready to be searched for; `version` is the hash of what they were compiled from."""
 
-    def __init__(self, path: Path, scope: Scope) -> None:
+    def __init__(self, path: Path, scope: Scope, user: Path | None = None) -> None:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
         self.version, self._table = _read(path, scope)
-        names: list[str] = self._table["name"].to_pylist()
+        shipped: list[str] = self._table["name"].to_pylist()
+        own = _own_entries(self._table, shipped, user) if user is not None else []
+        self._own = len(own)  # a user's names come first: of two rows of one name the first one counts
+        names = [entry.name for entry in own] + shipped
         patterns = (" " + fold("\0".join(names)).replace("\0", "\0 ")).split("\0")
         for index, name in enumerate(names):
             if name.startswith("-"):  # a stem ends a word and starts none
@@ -63,14 +67,24 @@ class Lexicon:
             store_patterns=False,
             implementation=Implementation.ContiguousNFA,
         )
-        self._entries: dict[int, Entry] = {}
+        self._entries: dict[int, Entry] = dict(enumerate(own))
 
     def entry(self, index: int) -> Entry:
         """The entry of a row, kept once it was asked for."""
         found = self._entries.get(index)
         if found is None:
-            found = self._entries[index] = Entry(*(self._table[column][index].as_py() for column in MATCHED))
+            found = self._entries[index] = Entry(
+                *(self._table[column][index - self._own].as_py() for column in MATCHED)
+            )
         return found
+
+    def exact(self, name: str) -> Iterator[Entry]:
+        """The entries of exactly this name, in any case; headwords and stems are none."""
+        folded = f" {fold(name)} "
+        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            entry = self.entry(index)
+            if start == 0 and end == len(folded) - 1 and entry.drug_id:
+                yield entry
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The names in `text`, word-bounded, the leftmost longest, in order; none of them overlap.
@@ -152,44 +166,130 @@ def _read(path: Path, scope: Scope) -> tuple[str, Any]:
         raise LexiconError(str(error), source=str(path)) from error
 
 
-@lru_cache(maxsize=4)
-def load_lexicon(scope: Scope = "drug", path: Path = SHIPPED) -> Lexicon:
-    """The lexicon of a scope, loaded once. Raises LexiconError where the file is missing or none of ours."""
-    return Lexicon(path, scope)
+def _own_entries(table: Any, shipped: list[str], user: Path) -> list[Entry]:
+    """The entries of a user's file; a name that means a known drug takes over what that one stands for."""
+    rows = {name.lower(): index for index, name in enumerate(shipped)}
+    entries = []
+    for each in read_user_names(user).values():
+        if each.remove:
+            entries.append(Entry(each.name, "generic", "", each.name, "never", "user"))
+            continue
+        at = rows.get((each.means or "").lower())
+        if each.means is not None and at is None:
+            raise LexiconError(f"{each.name!r} means {each.means!r}, which the lexicon does not know", source=str(user))
+        kind: Any = each.kind or (table["kind"][at].as_py() if at is not None else "generic")
+        drug_id = table["drug_id"][at].as_py() if at is not None else each.own_id
+        normalized = table["normalized"][at].as_py() if at is not None else each.name.lower()
+        entries.append(Entry(each.name, kind, drug_id, normalized, "", "user"))
+    return entries
+
+
+def load_lexicon(scope: Scope = "drug") -> Lexicon:
+    """The lexicon of a scope, loaded once: the shipped one with the user's names, where there are any.
+
+    Raises LexiconError where a file is missing or none of ours.
+    """
+    compiled, user = _files()
+    return _loaded(scope, compiled, user, user_version(user) if user else "")
 
 
 @lru_cache(maxsize=4)
-def lexicon_version(path: Path = SHIPPED) -> str:
-    """The version of the lexicon: a hash of its content."""
+def _loaded(scope: Scope, compiled: Path, user: Path | None, version: str) -> Lexicon:
+    _ = version  # part of the key: a changed file is read again
+    return Lexicon(compiled, scope, user)
+
+
+def _files() -> tuple[Path, Path | None]:
+    """The compiled lexicon in use, and the user's names over it."""
+    chosen = chosen_lexicon()
+    if chosen is None:
+        return SHIPPED, None
+    if not chosen.exists():
+        raise LexiconError("no such file", source=str(chosen))
+    return (chosen, None) if chosen.suffix == ".parquet" else (SHIPPED, chosen)
+
+
+def lexicon_version() -> str:
+    """The version of the lexicon in use: a hash of its content, and behind a + one of the user's names."""
+    compiled, user = _files()
+    return _compiled_version(compiled) + (f"+{user_version(user)}" if user else "")
+
+
+@lru_cache(maxsize=4)
+def _compiled_version(path: Path) -> str:
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
-    metadata = pq.read_schema(path).metadata or {}
+    try:
+        metadata = pq.read_schema(path).metadata or {}
+    except (OSError, pa.ArrowException) as error:
+        raise LexiconError(str(error), source=str(path)) from error
     return bytes(metadata.get(b"lexicon_version", b"")).decode()
 
 
-def drug_rows(drug_ids: Iterable[str], path: Path = SHIPPED) -> tuple[Drug, ...]:
-    """The rows of the dimension table `drugs` for these ids, by id; an id that the lexicon does not know has none."""
-    described, brands = _described(path)
+IN_USE = Path()
+"""Stands for the user's file that the environment names."""
+
+
+def lookup(name: str, *, user: Path | None = IN_USE) -> tuple[Entry, ...]:
+    """What a name stands for: the entries of its spelling in any case, a user's first; none where it is unknown.
+
+    `user` is another file of names than the one in use, None for the shipped lexicon alone.
+    """
+    compiled, chosen = _files() if user is IN_USE else (SHIPPED, user)
+    found: list[Entry] = []
+    for scope in ("drug", "chemical"):
+        lexicon = _loaded(scope, compiled, chosen, user_version(chosen) if chosen else "")
+        for hit in lexicon.exact(name):
+            if hit not in found:
+                found.append(hit)
+    return tuple(found)
+
+
+def drug_rows(drug_ids: Iterable[str]) -> tuple[Drug, ...]:
+    """The rows of the dimension table `drugs` for these ids, by id; an id that no lexicon knows has none."""
+    compiled, user = _files()
+    described, brands = _described(compiled)
     rows = []
     for drug_id in sorted(set(drug_ids)):
         found = described.get(drug_id)
         if found is not None:
-            rows.append(
+            rows.append(_drug(drug_id, found, brands))
+        elif user is not None and drug_id.startswith("user:"):
+            rows += [
                 Drug(
                     drug_id,
-                    found["concept_kind"],
-                    found["concept"],
-                    tuple(found["ingredients"] or ()),
-                    found["rxcui"],
-                    found["unii"],
-                    found["drugbank_id"],
-                    tuple(brands.get(drug_id, ())),
-                    tuple(found["classes"] or ()),
-                    found["source"],
-                    found["licence"],
+                    each.kind or "generic",
+                    each.name.lower(),
+                    (),
+                    None,
+                    None,
+                    None,
+                    (),
+                    (),
+                    "user",
+                    "user's own",
                 )
-            )
+                for each in read_user_names(user).values()
+                if each.own_id == drug_id
+            ]
     return tuple(rows)
+
+
+def _drug(drug_id: str, found: dict[str, Any], brands: dict[str, list[str]]) -> Drug:
+    return Drug(
+        drug_id,
+        found["concept_kind"],
+        found["concept"],
+        tuple(found["ingredients"] or ()),
+        found["rxcui"],
+        found["unii"],
+        found["drugbank_id"],
+        tuple(brands.get(drug_id, ())),
+        tuple(found["classes"] or ()),
+        found["source"],
+        found["licence"],
+    )
 
 
 @lru_cache(maxsize=2)
