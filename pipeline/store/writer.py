@@ -442,8 +442,7 @@ def _failures(output: Path) -> Iterator[None]:
 
 def _write_json(file: Path, content: Any) -> None:
     with file.open("w", encoding="utf-8") as stream:
-        json.dump(content, stream, indent=1, sort_keys=False, ensure_ascii=False)
-        stream.write("\n")
+        stream.write(json.dumps(content, ensure_ascii=False) + "\n")
         stream.flush()
         os.fsync(stream.fileno())
 

@@ -64,7 +64,7 @@ def play(output: Path, number: int, step: dict[str, object], state: dict[str, st
     return {one: text for one, text in {**state, **put}.items() if one not in removed}
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(steps, min_size=1, max_size=6))
 def test_any_history_ends_with_the_tables_of_a_fresh_build(
     monkeypatch: pytest.MonkeyPatch, history: list[dict[str, object]]
