@@ -9,11 +9,12 @@ each read and the whole exchange have their time, the body its size, before and 
 from __future__ import annotations
 
 import http.client
+import os
 import socket
 import ssl
 import threading
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from http.client import HTTPException
@@ -90,6 +91,7 @@ class Wire:
         with _explained(target.url), self._deadline(target, limits) as deadline:
             connection, address = self._connected(target, limits)
             deadline.watch(connection)
+            wire = connection.sock
             try:
                 connection.request(
                     "GET", target.request_target, headers=head, preload_content=False, decode_content=False
@@ -99,6 +101,7 @@ class Wire:
                 deadline.check()
             except BaseException:
                 self.close()
+                _release(wire)
                 deadline.check()
                 raise
             if exchange.status not in (200, 304) or not connection.is_connected:
@@ -311,6 +314,12 @@ class _Deadline:
             _shut(watched)
 
 
+def _release(wire: socket.socket | None) -> None:
+    """Gives the descriptor back at once: a response that could not be read still holds the socket."""
+    if wire is not None and (descriptor := wire.detach()) >= 0:
+        os.close(descriptor)
+
+
 def _shut(watched: socket.socket) -> None:
     """Ends what another thread reads from or writes to the socket, under TLS too."""
     try:
@@ -334,7 +343,14 @@ def _explained(source: str) -> Iterator[None]:
             raise TransientError("the connection ended before the whole page had come", source=source) from None
         if any(isinstance(each, TimeoutError | urllib3.exceptions.TimeoutError) for each in causes):
             raise TransientError("no answer in time", source=source) from None
-        raise TransientError(f"no connection, or a broken one: {_kind(causes)}", source=source) from None
+        if any(isinstance(each, http.client.RemoteDisconnected) for each in causes):
+            raise TransientError("the server hung up without an answer", source=source) from None
+        told = next((each.strerror for each in causes if isinstance(each, OSError) and each.strerror), None)
+        if told:
+            raise TransientError(f"no connection: {told.lower()}", source=source) from None
+        raise TransientError(
+            f"what the server answers is not HTTP ({type(causes[-1]).__name__})", source=source
+        ) from None
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -352,12 +368,6 @@ def _is_tls(error: BaseException) -> str | None:
         if isinstance(each, ssl.SSLError) and not isinstance(each, ssl.SSLEOFError | ssl.SSLZeroReturnError):
             return (each.reason or "TLS error").replace("_", " ").lower()
     return None
-
-
-def _kind(causes: Sequence[BaseException]) -> str:
-    """The error without what changes from one time to the next, such as the address of an object."""
-    told = next((each.strerror for each in causes if isinstance(each, OSError) and each.strerror), None)
-    return told.lower() if told else type(causes[-1]).__name__
 
 
 def _set_timeout(connection: HTTPConnection, seconds: float) -> None:

@@ -115,7 +115,7 @@ def test_each_fault_is_told_and_the_others_go_on(web: WebServer, tmp_path: Path)
         "endless": (web_server.endless, "larger than the limit of 1 MB (max_bytes)"),
         "bomb": (web_server.bomb, "larger than the limit of 1 MB (max_bytes)"),
         "short": (web_server.too_short, "the connection ended before the whole page had come"),
-        "garbage": (web_server.garbage, "no connection, or a broken one: "),
+        "garbage": (web_server.garbage, "what the server answers is not HTTP"),
         "gzip": (web_server.broken_gzip, "broken gzip"),
         "circle": (web_server.circle, "redirects without end"),
         "pdf": (lambda _: Answer(b"<p>html", content_type="application/pdf"), "application/pdf is no article"),
