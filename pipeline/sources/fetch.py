@@ -42,7 +42,7 @@ from pipeline.sources.robots import ANYTHING, KEPT_FOR, Rules, read_rules
 from pipeline.sources.robots import MAX_BYTES as ROBOTS_BYTES
 from pipeline.sources.sitemaps import SITEMAP_ROOTS, Entry, root, sitemap_entries
 from pipeline.sources.state import Known, State
-from pipeline.sources.warc import FOLDER, HTML_TYPES, TEXT_TYPES, Archive, Place, read_capture
+from pipeline.sources.warc import FOLDER, HTML_TYPES, TEXT_TYPES, Archive, Place, blank_captures, read_capture
 
 log = logging.getLogger(__name__)
 
@@ -165,6 +165,21 @@ def fetched_articles(summary: FetchSummary, raw: str | Path, max_bytes: int) -> 
             except FetchError as error:
                 yield error
     yield from summary.failures
+
+
+def forget_pages(raw: str | Path, urls: Sequence[str]) -> int:
+    """How many captures of `urls` were dropped from `raw/fetched`, with all that is remembered of these pages.
+
+    A source that still names them fetches them again.
+    """
+    folder = Path(raw)
+    if not urls or not (folder / FOLDER).is_dir():
+        return 0
+    with _alone(folder), State(folder) as state:
+        blanked = blank_captures(folder, urls)
+        for url in urls:
+            state.forget(url)
+    return blanked
 
 
 def _silent(_url: str) -> None:

@@ -119,6 +119,11 @@ class State:
             if place is not None and size is not None:
                 self._database.execute("replace into archives values (?, ?)", (place.archive, size))
 
+    def forget(self, url: str) -> None:
+        """Nothing is known of `url` any more."""
+        with self._lock, self._database:
+            self._database.execute("delete from pages where key = ?", (_key(url),))
+
     def archives(self) -> dict[str, int]:
         """The archives that were written, by name, with the size that they are known to have."""
         with self._lock:
@@ -141,6 +146,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         database.execute("pragma journal_mode = wal")
         database.execute("pragma synchronous = normal")  # a power cut may lose the last pages, which are then fetched
+        database.execute("pragma secure_delete = on")  # what is forgotten is overwritten
         version = database.execute("pragma user_version").fetchone()[0]
         if version == 0:
             with database:

@@ -13,6 +13,7 @@ import gzip
 import hashlib
 import os
 import re
+import shutil
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -291,6 +292,51 @@ class Archive:
         block = "".join(f"{key}: {value}\r\n" for key, value in fields.items()).encode()
         more = {"WARC-Date": _date(at), "WARC-Filename": path.name}
         self._file.write(_record("warcinfo", _record_id(), "application/warc-fields", block, more))
+
+
+def blank_captures(raw: Path, urls: Iterable[str]) -> int:
+    """How many captures of `urls` were taken out of our own archives: their bytes are nowhere in `raw/fetched` then.
+
+    In the place of each record comes a small one of the same compressed length, so that no other record moves. An
+    archive is replaced as a whole, by one rename.
+    """
+    keys, blanked = {_key(url) for url in urls}, 0
+    for path in sorted((raw / FOLDER).glob("*.warc.gz")):
+        if spans := [(start, end, kind) for start, end, kind, key in _spans(path) if key in keys]:
+            draft = path.with_name(f".{path.name}.{os.getpid()}")
+            shutil.copyfile(path, draft)
+            with draft.open("r+b") as file:
+                for start, end, kind in spans:
+                    file.seek(start)
+                    file.write(_blank(end - start))
+                    blanked += kind == "response"
+                os.fsync(file.fileno())
+            draft.replace(path)
+    return blanked
+
+
+def _spans(path: Path) -> Iterator[tuple[int, int, str, bytes]]:
+    """Start, end, kind and key of each record of an archive whose records are gzip members."""
+    from fastwarc.warc import ArchiveIterator
+
+    found: list[tuple[int, str, bytes]] = []
+    with path.open("rb") as stream:
+        for record in ArchiveIterator(stream, parse_http=False):
+            url = record.headers.get("WARC-Target-URI")
+            found.append((record.stream_pos, record.headers.get("WARC-Type") or "", _key(url) if url else b""))
+    ends = [start for start, _, _ in found[1:]] + [path.stat().st_size]
+    for (start, kind, key), end in zip(found, ends, strict=True):
+        yield start, end, kind, key
+
+
+def _blank(size: int) -> bytes:
+    """A gzip member of `size` bytes with a record that says that there was one; a comment makes up the length."""
+    block = b"removed"
+    head = f"WARC/1.1\r\nWARC-Type: metadata\r\nWARC-Record-ID: {_record_id()}\r\nContent-Length: {len(block)}\r\n\r\n"
+    member = gzip.compress(head.encode() + block + b"\r\n\r\n", 9, mtime=0)
+    fixed, rest = member[:10], member[10:]  # RFC 1952, 2.3: the comment is named in the flags and stands after the head
+    comment = b" " * (size - len(member) - 1)
+    return fixed[:3] + b"\x10" + fixed[4:] + comment + b"\0" + rest
 
 
 def _record(kind: str, record_id: str, content_type: str, block: bytes, fields: dict[str, str]) -> bytes:

@@ -15,6 +15,7 @@ from pipeline.sources.config import (
     read_config,
     settings_here,
 )
+from tests.conftest import ROOT
 
 WHOLE = """
 raw = "kept"
@@ -98,6 +99,15 @@ def test_an_error_names_the_key(tmp_path: Path, text: str, message: str) -> None
         read_config(config(tmp_path, text))
     assert message in caught.value.message
     assert caught.value.source == str(tmp_path / "rxtract.toml")
+
+
+def test_the_documentation_shows_the_values_that_are_used_without_a_file(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "fetching.md").read_text("utf-8")
+    block = page.partition("## rxtract.toml\n")[2].partition("\nAn error names")[0]
+    shown = read_config(config(tmp_path, "\n".join(line.removeprefix("    ") for line in block.splitlines())))
+    usual = Settings(contact=shown.settings.contact, allow=shown.settings.allow, ca_file=shown.settings.ca_file)
+    assert shown.settings == usual
+    assert (shown.raw, shown.sources[0].output, shown.sources[0].trust_lastmod) == ("raw", "output", False)
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import ssl
 from collections import Counter
 from collections.abc import Iterator
@@ -12,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.article import RawArticle
 from pipeline.errors import FetchError
+from pipeline.sources import load
 from pipeline.sources.config import Settings, Source
 from pipeline.sources.connection import Limits
-from pipeline.sources.fetch import FetchSummary, fetch, fetched_articles, retry_after
+from pipeline.sources.fetch import FetchSummary, fetch, fetched_articles, forget_pages, retry_after
+from pipeline.sources.warc import Place, read_capture
 from tests import web_server
 from tests.web_server import LOOPBACK, Answer, WebServer, article, build_site, sitemap
 
@@ -362,6 +366,28 @@ def test_what_a_killed_writer_left_behind_is_cut_off(web: WebServer, tmp_path: P
     contents = [each for each in fetched_articles(summary, tmp_path, 2**20) if isinstance(each, FetchError)]
     assert contents == []
     assert len(list(tmp_path.glob("fetched/*.warc.gz"))) == 1
+
+
+def test_a_page_can_be_forgotten_without_a_trace_and_the_others_stay_where_they_are(
+    web: WebServer, tmp_path: Path
+) -> None:
+    secret = "<p>" + "Nobody should read this again. " * 3000
+    for number in range(3):
+        web.page(f"/{number}", secret if number == 1 else article(number))
+    first = run(web, tmp_path, named(web, "/0", "/1", "/2"))
+    web.page("/1", secret + "<p>Not this either.")
+    run(web, tmp_path, named(web, "/1"))
+    assert forget_pages(tmp_path, [web.url("/1?utm_source=x"), web.url("/never")]) == 2
+    kept = b"".join(gzip.decompress(path.read_bytes()) for path in tmp_path.glob("fetched/*.warc.gz"))
+    assert b"Nobody should" not in kept
+    assert kept.count(b"WARC-Type: response") == 2
+    state = b"".join(path.read_bytes() for path in tmp_path.glob("fetched/state*"))
+    assert web.url("/1").encode() not in state
+    assert [each.url for each in load([tmp_path]) if isinstance(each, RawArticle)] == [web.url("/0"), web.url("/2")]
+    assert read_capture(tmp_path, first.pages[2].place or Place("", 0), 2**20).content == article(2).encode()
+    again = run(web, tmp_path, named(web, "/0", "/1", "/2"))
+    assert [page.outcome for page in again.pages] == ["unchanged", "new", "unchanged"]
+    assert len([each for each in load([tmp_path]) if isinstance(each, RawArticle)]) == 3
 
 
 # ---------------------------------------------------------------- whom it talks to
