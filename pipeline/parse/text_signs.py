@@ -287,9 +287,15 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
         if announced[index]:
             names.append(f"announced:{announced[index]}")
             names.append(f"announced|{own}|{gap}")
+            names.append(f"announced|{_opening(line)}{_opening(lines[index - 1])}|{after.shape}")
         names.extend(_alike(seen, index))
         result.append(names)
     return result
+
+
+def _opening(line: Line) -> str:
+    letter = line.text[:1]
+    return "a" if letter.islower() else "A" if letter.isupper() else "-"
 
 
 def _gap(blanks: int, habit: str) -> str:
