@@ -6,6 +6,7 @@ each: lines as their writer meant them, what each line is, lists, levels of head
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from pipeline.parse.text_pairs import Found, find_pairs, question_text
 
 _LISTING_ROLES: tuple[Role, ...] = ("related_posts", "navigation")
 _TITLE_WITHIN = 3  # lines before a title: a section's name, a date
+_QUESTION_NUMBER = re.compile(r"[(\[]?\d{1,3}[.)\]]\s+|[^\w\s\"'“‘¿(\[]\s+")
 _HEADLINE = 12  # words of the line above a call to action
 
 
@@ -42,7 +44,7 @@ def _settle(lines: Sequence[Typed], pairs: Sequence[Found], roles: Sequence[Role
     """A question of a pair is no heading, any other question line is one, and what has a role is neither."""
     asked = {pair.question for pair in pairs}
     for index, typed in enumerate(lines):
-        if index in asked:
+        if index in asked and typed.kind != "item":
             typed.kind = "prose"
         elif typed.kind == "question":
             typed.kind = "heading"
@@ -98,11 +100,17 @@ def _placed(pairs: Sequence[Found], blocks: Sequence[Block], text: str) -> tuple
     """The pairs with their places in the canonical text."""
     placed = []
     for pair in pairs:
-        asking = blocks[pair.question]
-        marker = len(asking.text) - len(asking.text.lstrip("0123456789.)( ")) if asking.text[:1].isdigit() else 0
-        start = asking.start + max(marker, pair.asked)
-        question = question_text(asking.text, max(marker, pair.asked))
-        answer_start, answer_end = blocks[pair.first].start + pair.answered, blocks[pair.last].end
+        asking, answering = blocks[pair.question], blocks[pair.first]
+        skipped = max(pair.asked, _number_width(asking.text))
+        start = asking.start + skipped
+        question = question_text(asking.text[: pair.asked_end], skipped)
+        answer_start, answer_end = answering.start + pair.answered, blocks[pair.last].end
         found = Pair(question, text[answer_start:answer_end], "text", start, start + len(question))
         placed.append(replace(found, answer_start=answer_start, answer_end=answer_end, confidence=pair.confidence))
     return tuple(placed)
+
+
+def _number_width(text: str) -> int:
+    """How many characters the number before a question takes: 3 for "1. Is it safe?"."""
+    found = _QUESTION_NUMBER.match(text)
+    return found.end() if found else 0

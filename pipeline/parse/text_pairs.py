@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.parse.text_kinds import Typed
 from pipeline.parse.text_signs import ICON_NAME, is_faq_title
@@ -23,7 +23,9 @@ _FORMED = re.compile(
     r"|ist|sind|comment|pourquoi|quand|quel|quelle|est|peut)\b",
     re.I,
 )
+_ONE_LINE = re.compile(r"(?P<question>[^?]{6,200}\?)\s+(?P<answer>[^?\s].*)")
 _LONGEST_ANSWER = 12  # lines; what runs on is a section of its own
+_LOOKED_AT = 600  # characters of a line that may hold a question and its answer
 _LONGEST_QUESTION = 40  # words
 _LONGEST_SUBJECT = 10  # words of a title that questions repeat
 _NAMING_SHARE = 0.5  # of the questions, that name the subject; answers may ask too
@@ -32,7 +34,10 @@ _NAMING = re.compile(r"\w{3,}")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A question and its answer by lines; `asked` and `answered` are characters to leave out at their starts."""
+    """A question and its answer by lines; `asked` and `answered` are characters to leave out at their starts.
+
+    Where both stand on one line, `first` is the question's line too and the question ends before `asked_end`.
+    """
 
     question: int
     first: int
@@ -40,6 +45,7 @@ class Found:
     confidence: float
     asked: int = 0
     answered: int = 0
+    asked_end: int | None = None
 
 
 def find_pairs(lines: Sequence[Typed]) -> list[Found]:
@@ -52,7 +58,7 @@ def find_pairs(lines: Sequence[Typed]) -> list[Found]:
     index = 0
     while index < len(lines):
         typed = lines[index]
-        pair = _pair_at(lines, index)
+        pair = _pair_at(lines, index) or _one_line_pair(lines, index, under)
         if pair is not None:
             if open_group:
                 groups[-1].append(pair)
@@ -72,9 +78,14 @@ def find_pairs(lines: Sequence[Typed]) -> list[Found]:
     believed = [
         _trimmed(group, lines)
         for group, under_title in zip(groups, announced, strict=True)
-        if under_title or (len(group) > 1 and sum(1 for pair in group if _formed(lines[pair.question].line.text)) > 1)
+        if under_title or _in_company(group, lines)
     ]
     return [pair for group in believed for pair in group]
+
+
+def _in_company(group: Sequence[Found], lines: Sequence[Typed]) -> bool:
+    """True for two or more answered questions in a row that are formed as questions."""
+    return len(group) > 1 and sum(1 for pair in group if _formed(lines[pair.question].line.text)) > 1
 
 
 def _of_one_subject(lines: Sequence[Typed]) -> list[Found]:
@@ -131,6 +142,20 @@ def _pair_at(lines: Sequence[Typed], index: int) -> Found | None:
     )
 
 
+def _one_line_pair(lines: Sequence[Typed], index: int, under: bool) -> Found | None:
+    """A question with its answer behind it: where both are lettered, or under a title that announces questions."""
+    line = lines[index].line
+    start = _prefix(_QUESTION, line.text)
+    found = _ONE_LINE.match(line.text[:_LOOKED_AT], start)
+    if found is None or len(found["question"].split()) > _LONGEST_QUESTION:
+        return None
+    lettered = _prefix(_ANSWER, found["answer"])
+    if not (start and lettered) and not (under and _formed(line.text) and lines[index].line.level is None):
+        return None
+    answered = found.start("answer") + lettered
+    return Found(index, index, index, round(lines[index].confidence, 3), start, answered, found.end("question"))
+
+
 def _is_question(typed: Typed) -> bool:
     if typed.look.words > _LONGEST_QUESTION or typed.line.quoted:
         return False
@@ -165,5 +190,5 @@ def _trimmed(group: list[Found], lines: Sequence[Typed]) -> list[Found]:
         cut = final.first + longest
         while cut < final.last and lines[cut + 1].kind == "item":
             cut += 1
-        group[-1] = Found(final.question, final.first, cut, final.confidence, final.asked, final.answered)
+        group[-1] = replace(final, last=cut)
     return group

@@ -71,8 +71,9 @@ def test_lettered_and_one_line_forms_are_pairs(text: str) -> None:
 
 
 def test_an_answer_ends_at_a_label_a_call_to_action_and_related_posts() -> None:
+    asked = "FAQ\n\nIs it safe?\n\nFor most adults it is.\n\nDoes it hurt?\n\nA little, on the first day.\n\n"
     for after in ("Additional reading:\n\n1. More on doses", "Book now", "Related posts", "Share this article"):
-        text = f"FAQ\n\nIs it safe?\n\nFor most adults it is.\n\nDoes it hurt?\n\nA little, on the first day.\n\n{after}"
+        text = f"{asked}{after}"
         assert [pair.answer for pair in pairs(text)] == ["For most adults it is.", "A little, on the first day."]
 
 
@@ -96,7 +97,7 @@ RHETORICAL = [
     f"{PROSE}\n\nSo what can you do?\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}",
     f"Living with pain\n\n{PROSE}\n\nAre you tired of being tired?\n\nBook now\n\n{PROSE}",
     f"{PROSE}Who would not want that? And who would pay for it?\n\n{PROSE}",
-    f"Ready to feel better?\n\nContact us today to see our team.\n\nReady for more?\n\nSubscribe to our newsletter.",
+    "Ready to feel better?\n\nContact us today to see our team.\n\nReady for more?\n\nSubscribe to our newsletter.",
     f"Could it be thyroid?\n\n{PROSE}{PROSE}\n\nSymptoms\n\n{PROSE}\n\nTests\n\n{PROSE}",
     f"{PROSE}\n\n- Do you wake at night?\n- Do you nap by day?\n- Do your legs twitch?\n\n{PROSE}",
     f"Ask your doctor:\n\n- What is this drug for?\n- When do I take it?\n- What if I forget?\n\n{PROSE}",
