@@ -1,11 +1,37 @@
-"""Markdown becomes HTML by a kept library, then a Document."""
+"""Markdown becomes HTML by a kept library (markdown-it-py, CommonMark with tables), then a Document.
+
+Enters: a `RawArticle`. Leaves: the `Document` that the page written in it gives.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from html import escape
+
 from pipeline.article import Document, RawArticle
-from pipeline.parse.text import parse_text
+from pipeline.parse.encoding import decode
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>[^\n]+?)[\"']?[ \t]*$", re.M | re.I)
 
 
 def parse_markdown(raw: RawArticle) -> Document:
-    """The document that the Markdown holds."""
-    return parse_text(raw)
+    """The document that the Markdown holds; YAML front matter gives its title and is no part of the text."""
+    from markdown_it import MarkdownIt
+
+    from pipeline.parse.html import parse_html
+
+    source, warnings = decode(raw)
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    title = ""
+    if front := _FRONT_MATTER.match(source):
+        if named := _TITLE.search(front["fields"]):
+            title = f"<title>{escape(named['title'])}</title>"
+        source = source[front.end() :]
+    body = MarkdownIt("commonmark", {"html": True}).enable("table").render(source)
+    page = f"<!doctype html><html><head>{title}</head><body><article>{body}</article></body></html>"
+    document = parse_html(
+        replace(raw, content=page.encode("utf-8", "replace"), media_type="text/html", charset="utf-8")
+    )
+    return replace(document, media_type="text/markdown", warnings=(*warnings, *document.warnings))

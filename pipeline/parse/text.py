@@ -88,12 +88,12 @@ def _block(typed: Typed, level: int | None, path: tuple[Node, ...], role: Role |
 
 
 def _title(lines: Sequence[Typed], levels: dict[int, int]) -> str | None:
-    """The first heading where it stands at the top and no other is as high."""
+    """The first heading where it stands at the top, above all prose, and no other is higher."""
     if not levels:
         return None
     first = next(iter(levels))
-    alone = all(level > levels[first] for index, level in levels.items() if index != first)
-    return lines[first].line.text if first < _TITLE_WITHIN and alone else None
+    on_top = first < _TITLE_WITHIN and all(typed.kind == "aside" for typed in lines[:first])
+    return lines[first].line.text if on_top and levels[first] == min(levels.values()) else None
 
 
 def _placed(pairs: Sequence[Found], blocks: Sequence[Block], text: str) -> tuple[Pair, ...]:

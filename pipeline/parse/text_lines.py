@@ -174,7 +174,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     whole: list[Line] = []
     parts: list[str] = []
     before: Line | None = None
-    hanging = False  # the whole line began with a marker: what it goes on with may be indented
+    hanging: int | None = None  # indentation of the marker that the whole line began with
     for line in lines:
         if before is not None and _goes_on(before, line, width, hanging):
             _join(parts, line.text, compounds)
@@ -183,7 +183,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
                 whole[-1].text = " ".join(" ".join(parts).split())
             parts = [line.text]
             whole.append(Line("", line.blanks, line.indent, None, line.level, line.quoted))
-            hanging = _marker(line.text, line.indent)[0] is not None
+            hanging = line.indent if _marker(line.text, line.indent)[0] is not None else None
         before = line
     if whole:
         whole[-1].text = " ".join(" ".join(parts).split())
@@ -217,14 +217,16 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
     return line.indent + len(line.text) + 1 + len(word) > _SLACK * width
 
 
-def _goes_on(line: Line, following: Line, width: int, hanging: bool) -> bool:
+def _goes_on(line: Line, following: Line, width: int, hanging: int | None) -> bool:
     """True where `following` is the rest of a broken line."""
     if following.blanks or following.level is not None or line.level is not None or following.quoted != line.quoted:
         return False
     marked = _marker(following.text, following.indent)[0] is not None
     if marked and not (following.text[0].isdigit() and not line.text.endswith((".", ":", ";", ","))):
         return False
-    if following.indent > line.indent + 1 and not hanging:
+    if hanging is not None and following.indent > hanging + 1:
+        return True
+    if following.indent > line.indent + 1:
         return False
     if _is_full(line, following, width):
         return True
@@ -250,7 +252,7 @@ _BULLET = re.compile(rf"([{_BULLETS}]\ufe0f?)\s*(?=[^\W_]|[\"'“‘(¿¡$£€<
 _SIGN = re.compile(r"([-–—*+»›→^~])\s+(?=\S)")
 _OPEN = re.compile(r"([o§])\s{2,}(?=\S)")
 _DECIMAL = re.compile(r"([(\[]?(\d{1,3})[.)\]]|#(\d{1,3})[.:)]?)(?:\s+(?=\S)|(?=[A-Z][a-z]))")
-_OUTLINE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+(?=[^\W\d_])")
+_OUTLINE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+(?:(?=[A-Z\"“])|(?<=\d\.\d\.\d\s)(?=\w))")
 _LETTER = re.compile(r"(\(?([a-zA-Z])[.)])\s+(?=\S)")
 _ROMAN = re.compile(r"(\(?([ivxIVX]{1,5})[.)])\s+(?=\S)")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}

@@ -237,6 +237,7 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
     repeated = Counter(look.key for look in seen if look.key)
     spaced = sum(1 for line in lines if line.blanks)
     habit = "tight" if spaced < 0.2 * len(lines) else "blank"
+    loose = spaced >= 0.96 * (len(lines) - 1)  # every line stands alone: items too
     runs = _runs(lines, seen)
     announced = _announced(lines, seen)
     result = []
@@ -270,6 +271,12 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
         ]
         if look.words <= _SHORT:
             names.extend(_beside_lengths(look, before, after))
+        if loose:
+            names += [
+                f"loose|{own}",
+                f"loose|{before.shape}<{own}>{after.shape}",
+                f"loose|announced:{announced[index]}|{own}",
+            ]
         if index < 3:
             names.append(f"place:{index}")
         if index >= len(seen) - 2:
