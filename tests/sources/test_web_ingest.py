@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
+import random
+import signal
 import subprocess
 import sys
+import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +17,7 @@ import pytest
 
 import pipeline
 from tests.conftest import ROOT
-from tests.web_server import WebServer, article, build_site
+from tests.web_server import WebServer, article, build_site, hang
 
 
 @pytest.fixture
@@ -33,13 +38,23 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "pipeline", *arguments]
 
 
+def fetching(*arguments: str) -> list[str]:
+    return [sys.executable, "-c", "from pipeline.cli.fetching import fetch; fetch()", *arguments]
+
+
 def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
-def rxtract(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def rxtract(home: Path, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(*arguments), cwd=home, env=environment(), capture_output=True, text=True, timeout=120, check=False
+        fetching(*arguments) if name == "fetch" else command(name, *arguments),
+        cwd=home,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
 
 
@@ -82,6 +97,20 @@ def test_from_addresses_to_tables_in_one_command_and_again_from_what_was_kept(
     assert (kept.new, kept.changed, kept.unchanged, len(kept.rejected)) == (0, 0, 21, 0)
 
 
+def test_fetching_alone_takes_the_sources_of_the_configuration(web: WebServer, home: Path) -> None:
+    build_site(web, "127.0.0.1", pages=30, crawl_delay=0)
+    with (home / "rxtract.toml").open("a") as file:
+        file.write(f'[[sources]]\nname = "site"\nsitemaps = ["{web.url("/sitemap.xml")}"]\ntake = ["/article/1*"]\n')
+    done = rxtract(home, "fetch", "--json")
+    report = json.loads(done.stdout)
+    assert (report["new"], report["failures"], done.returncode) == (11, [], 0)
+    assert report["hosts"][0]["name"] == "127.0.0.1"
+    again = rxtract(home, "fetch", "site")
+    assert again.stdout.startswith("0 new, 0 changed, 11 unchanged, 0 failed, 0 forbidden in 14 requests")
+    wrong = rxtract(home, "fetch", "sight")
+    assert (wrong.returncode, wrong.stderr) == (1, "rxtract: sight: no source is called so; there are site\n")
+
+
 def test_who_does_not_say_who_they_are_is_told_how(web: WebServer, tmp_path: Path) -> None:
     done = subprocess.run(
         command("ingest", web.url("/1")), cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
@@ -90,3 +119,46 @@ def test_who_does_not_say_who_they_are_is_told_how(web: WebServer, tmp_path: Pat
     assert done.returncode == 1
     assert "RXTRACT_CONTACT=you@example.org" in done.stdout
     assert web.log == []
+
+
+def test_an_interrupted_fetch_ends_at_once_though_a_host_hangs(web: WebServer, home: Path) -> None:
+    web.route("/hang", hang)
+    running = subprocess.Popen(
+        fetching(web.url("/hang")), cwd=home, env=environment(), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
+    )
+    deadline = time.monotonic() + 30
+    while not web.requests(path="/hang") and time.monotonic() < deadline:
+        time.sleep(0.01)
+    begin = time.monotonic()
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=20)
+    assert running.returncode == 130, told
+    assert time.monotonic() - begin < 5
+    assert b"interrupted" in told
+
+
+@pytest.mark.slow
+def test_a_fetch_that_is_killed_goes_on_where_it_was(web: WebServer, home: Path) -> None:
+    build_site(web, "127.0.0.1", pages=150, crawl_delay=0.01)
+    chance = random.Random(11)  # noqa: S311
+    for _ in range(10):
+        running = subprocess.Popen(
+            fetching(web.url("/sitemap.xml"), "--quiet"), cwd=home, env=environment(), stdout=subprocess.DEVNULL
+        )
+        deadline = time.monotonic() + 30
+        start = len(web.requests())
+        while len(web.requests()) < start + 2 and running.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.4))
+        running.send_signal(signal.SIGKILL)
+        running.wait()
+    last = rxtract(home, "fetch", web.url("/sitemap.xml"), "--json")
+    report = json.loads(last.stdout)
+    assert report["new"] + report["unchanged"] == 140, last.stderr
+    full = Counter(
+        seen.path for seen in web.requests() if not seen.is_conditional and seen.path.startswith("/article/")
+    )
+    assert len(full) == 140
+    assert sum(full.values()) <= 140 + 10  # a page under way when the kill came
+    ingested = rxtract(home, "ingest")
+    assert ingested.stdout.startswith("140 new, 0 changed, 0 unchanged, 0 rejected"), ingested.stdout + ingested.stderr
