@@ -75,12 +75,23 @@ def _layout(folder: Path, names: Mapping[str, list[str]]) -> Iterator[str]:
     try:
         described = json.loads((folder / "datapackage.json").read_text("utf-8"))
         paths = {one["title"]: one["path"] for one in described["resources"]}
+        told = {one["title"]: one.get("rows") for one in described["resources"]}
     except (OSError, ValueError, KeyError) as error:
         yield f"datapackage.json cannot be read: {error}"
         return
     for table in TABLES:
         if paths.get(table) != [f"{table}/{name}.parquet" for name in names[table]]:
             yield f"{table}: datapackage.json names other files"
+        elif told[table] not in (None, rows := _row_count(folder, table)):
+            yield f"{table}: {rows} rows, where datapackage.json tells of {told[table]}"
+
+
+def _row_count(folder: Path, table: str) -> int | None:
+    """Rows of a table; None where a file cannot be read, which is told elsewhere."""
+    try:
+        return sum(int(pq.read_metadata(file).num_rows) for file in files(folder, table))
+    except (OSError, pa.ArrowException):
+        return None
 
 
 def _schema_problem(file: Path, table: str) -> str | None:

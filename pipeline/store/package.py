@@ -6,11 +6,14 @@ documentation of every field and the keys between tables.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from pipeline.records import KEYED, PRIMARY_KEYS, SCHEMA_VERSION, TABLES
 from pipeline.store.parts import files
@@ -19,8 +22,13 @@ from pipeline.store.schema import references, schema
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
 
-def package(folder: Path, *, number: int, created_at: datetime, purge: bool = False) -> dict[str, Any]:
-    """The content of datapackage.json. `snapshot`, `schemaVersion` and `purge` are properties of our own."""
+def package(
+    folder: Path, rows: Mapping[str, int], *, number: int, created_at: datetime, purge: bool = False
+) -> dict[str, Any]:
+    """The content of datapackage.json; `rows` of every table.
+
+    `snapshot`, `schemaVersion`, `purge` and, of a resource, `rows` are properties of our own.
+    """
     return {
         "$schema": PROFILE,
         "name": "rxtract",
@@ -29,17 +37,27 @@ def package(folder: Path, *, number: int, created_at: datetime, purge: bool = Fa
         "snapshot": number,
         "schemaVersion": SCHEMA_VERSION,
         "purge": purge,
-        "resources": [_resource(folder, table) for table in TABLES],
+        "resources": [_resource(folder, table, rows[table]) for table in TABLES],
     }
 
 
-def _resource(folder: Path, table: str) -> dict[str, Any]:
+def row_counts(folder: Path) -> dict[str, int]:
+    """Rows of every table of a snapshot: those that its description tells, or counted where it does not."""
+    described = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    told: dict[str, int] = {one["title"]: one["rows"] for one in described["resources"] if "rows" in one}
+    if told.keys() == TABLES.keys():
+        return told
+    return {table: sum(pq.read_metadata(file).num_rows for file in files(folder, table)) for table in TABLES}
+
+
+def _resource(folder: Path, table: str, rows: int) -> dict[str, Any]:
     described = schema(table)
     return {
         "name": _slug(table),
         "title": table,
         "description": (described.metadata or {})[b"description"].decode(),
         "path": [f"{table}/{file.name}" for file in files(folder, table)],
+        "rows": rows,
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "schema": {"fields": [_field(field) for field in described], **_keys(table)},

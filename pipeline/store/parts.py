@@ -47,30 +47,44 @@ class Part:
     folder: Path
     versions: Mapping[str, str]
 
+    def rows(self) -> dict[str, int]:
+        """Its rows in every table."""
+        return {table: pq.read_metadata(self.file(table)).num_rows for table in KEYED}
 
-def write_part(tables: Mapping[str, pa.Table], folder: Path) -> Part:
-    """The part that now stands in `folder/<table>/<name>.parquet` for every table, each file on the disk for good."""
+    def file(self, table: str) -> Path:
+        """Its file in a table."""
+        return self.folder / table / f"{self.name}.parquet"
+
+
+def write_part(tables: Mapping[str, pa.Table], folder: Path, *, ordered: bool = False) -> Part:
+    """The part that now stands in `folder/<table>/<name>.parquet` for every table, each file on the disk for good.
+
+    `ordered` tells that the rows are in the order of a part already.
+    """
+
+    def image(table: str) -> bytes:
+        data = conform(table, tables[table])
+        return _image(data if ordered else _ordered(table, data))
+
     with ThreadPoolExecutor(THREADS) as pool:
-        images = dict(
-            zip(KEYED, pool.map(lambda name: _image(_ordered(name, conform(name, tables[name]))), KEYED), strict=True)
-        )
-    name = part_name({table: hashlib.sha256(image).hexdigest() for table, image in images.items()})
-    for table, image in images.items():
-        _write(folder / table / f"{name}.parquet", image)
-    return Part(name, folder, _versions(tables["articles"]))
+        images = dict(zip(KEYED, pool.map(image, KEYED), strict=True))
+    name = part_name({table: hashlib.sha256(content).hexdigest() for table, content in images.items()})
+    part = Part(name, folder, _versions(tables["articles"]))
+    for table, content in images.items():
+        _write(part.file(table), content)
+    return part
 
 
-def write_file(table: str, data: pa.Table, folder: Path) -> str:
-    """The name of the file that now stands in `folder/<table>`; for tables that do not belong to articles."""
+def write_file(table: str, data: pa.Table, folder: Path) -> None:
+    """Writes a file of a table that does not belong to articles to `folder/<table>`."""
     image = _image(conform(table, data))
     name = part_name({table: hashlib.sha256(image).hexdigest()})
     _write(folder / table / f"{name}.parquet", image)
-    return name
 
 
 def read_part(part: Part, without: set[str] | frozenset[str] = frozenset()) -> dict[str, pa.Table]:
     """The rows of a part in every table, `without` the articles of these ids."""
-    tables = {name: pq.ParquetFile(part.folder / name / f"{part.name}.parquet").read() for name in KEYED}
+    tables = {table: pq.ParquetFile(part.file(table)).read() for table in KEYED}
     if not without:
         return tables
     gone = pa.array(sorted(without), pa.string())

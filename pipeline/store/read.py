@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.dataset as ds
-import pyarrow.parquet as pq
 
 from pipeline.records import TABLES
+from pipeline.store.package import row_counts
 from pipeline.store.parts import files
 from pipeline.store.schema import schema
 from pipeline.store.snapshot import resolve
@@ -54,11 +54,11 @@ def scan(name: str, output: Path | str = "output", *, snapshot: int | None = Non
 def table_summary(output: Path | str = "output", *, snapshot: int | None = None) -> tuple[TableSummary, ...]:
     """Rows, columns, files and bytes of every table, in the order of `records.TABLES`."""
     folder = resolve(Path(output), snapshot)
-    return tuple(_summary(name, files(folder, name)) for name in TABLES)
+    rows = row_counts(folder) if folder else dict.fromkeys(TABLES, 0)
+    return tuple(_summary(name, rows[name], files(folder, name)) for name in TABLES)
 
 
-def _summary(name: str, found: list[Path]) -> TableSummary:
-    rows = sum(pq.read_metadata(file).num_rows for file in found)
+def _summary(name: str, rows: int, found: list[Path]) -> TableSummary:
     return TableSummary(name, rows, tuple(schema(name).names), len(found), sum(file.stat().st_size for file in found))
 
 

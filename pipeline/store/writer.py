@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -23,7 +24,7 @@ import pyarrow.parquet as pq
 from pipeline.errors import StoreError
 from pipeline.records import KEYED, SCHEMA_VERSION, TABLES, Drug, Extraction, Rejection, Run
 from pipeline.store.lock import writer_lock
-from pipeline.store.package import package
+from pipeline.store.package import package, row_counts
 from pipeline.store.parts import (
     ARTICLES_PER_PART,
     BYTES_PER_PART,
@@ -128,6 +129,7 @@ class Writer:
         self._upgrade = self._base is not None and _is_outdated(self._base)
         parts = read_versions(self._base) if self._base else []
         self._parts = {part.name: part for part in parts}
+        self._rows = Counter(row_counts(self._base) if self._base else dict.fromkeys(TABLES, 0))
         self._where = {article_id: part.name for part in parts for article_id in part.versions}
         self._dropped: dict[str, set[str]] = {}
         self._tombstones = _tombstones(self._base)
@@ -269,6 +271,8 @@ class Writer:
         self._reached("spilled")
 
     def _add(self, part: Part) -> None:
+        if part.name not in self._parts:
+            self._rows.update(part.rows())
         self._parts[part.name] = part
         self._dropped.pop(part.name, None)
         self._where |= dict.fromkeys(part.versions, part.name)
@@ -291,11 +295,15 @@ class Writer:
         self._link()
         self._append("rejections", rejections)
         self._append("runs", to_table("runs", [replace(run, snapshot=number)]))
-        write_file("drugs", to_table("drugs", drug_rows(self._mentioned())), building)
+        drugs = to_table("drugs", drug_rows(self._mentioned()))
+        self._rows["drugs"] = drugs.num_rows
+        write_file("drugs", drugs, building)
         self._reached("linked")
         now = self._clock()
         _write_json(building / "tombstones.json", self._tombstones)
-        _write_json(building / "datapackage.json", package(building, number=number, created_at=now, purge=purge))
+        _write_json(
+            building / "datapackage.json", package(building, self._rows, number=number, created_at=now, purge=purge)
+        )
         self._reached("described")
         sealed = seal(building, number, now)
         self._reached("sealed")
@@ -319,7 +327,7 @@ class Writer:
             tables = [read_part(part, self._dropped.get(part.name, frozenset())) for part in group]
             for part in group:
                 self._forget(part)
-            self._add(write_part(concat(tables), self._building))
+            self._add(write_part(concat(tables), self._building, ordered=len(group) == 1))
 
     def _groups(self, left: Mapping[str, int]) -> list[list[Part]]:
         """The parts to write anew, each group as one; `left` is how many articles a part will have."""
@@ -342,10 +350,11 @@ class Writer:
 
     def _forget(self, part: Part) -> None:
         del self._parts[part.name]
+        self._rows.subtract(part.rows())
         self._dropped.pop(part.name, None)
         if part.folder == self._building:
             for table in KEYED:
-                (self._building / table / f"{part.name}.parquet").unlink()
+                part.file(table).unlink()
 
     def _link(self) -> None:
         """Hard links of every part that stays as it was; an empty part where a table would have no file."""
@@ -355,8 +364,7 @@ class Writer:
             if part.folder == self._building:
                 continue
             for table in KEYED:
-                name = f"{part.name}.parquet"
-                share(part.folder / table / name, self._building / table / name)
+                share(part.file(table), self._building / table / part.file(table).name)
         if not self._parts:
             write_part(concat([]), self._building)
 
@@ -380,6 +388,7 @@ class Writer:
     def _append(self, table: str, rows: pa.Table) -> None:
         """Adds rows to a table that only grows: full files are linked, the last one is written anew with the rows."""
         (self._building / table).mkdir(exist_ok=True)
+        self._rows[table] += rows.num_rows
         loose = [rows]
         for file in files(self._base, table):
             stored = pq.ParquetFile(file)

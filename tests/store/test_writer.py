@@ -117,3 +117,10 @@ def test_tables_made_elsewhere_are_taken_and_split_into_parts(tmp_path: Path) ->
     assert len(Store(tmp_path).versions()) == 250
     assert len(list((tmp_path / "latest" / "articles").iterdir())) == 3
     assert set(read_table("articles", tmp_path)["run_id"]) == {"r"}
+
+
+def test_the_same_rows_put_again_by_the_same_run_are_there_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        commit(tmp_path, put={"a": "Take fluoxetine.", "b": "Take lithium."}, run_id="r")
+    assert {one.name: one.rows for one in table_summary(tmp_path)}["articles"] == 2
+    assert len(read_table("articles", tmp_path)) == 2
