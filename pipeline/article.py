@@ -144,7 +144,7 @@ class Carrier:
     question: str
     answer: str
     asks: Literal["mark", "word"] | None = None  # by its question mark, else by the word it begins with
-    interactive: bool = False  # a reader opens the answer
+    interactive: bool = False  # markup pairs it with its answer: a reader opens it, or it is a term of a list
     context: bool = False  # an FAQ heading before it, or an FAQ class or id above it
     scope: int = 0
     linked: float = 0.0  # share of the answer's text that is links

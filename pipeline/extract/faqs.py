@@ -97,7 +97,7 @@ def _believed(carriers: Sequence[Carrier]) -> set[int]:
 
 
 def _opened(carriers: Sequence[Carrier], inside: Sequence[int], outside: Sequence[int]) -> Iterator[int]:
-    """The members of a family that opens and closes; outside an FAQ, company that asks too tells it from a menu."""
+    """The members of a family that opens and closes, or of a list of terms; outside an FAQ, others must ask too."""
     if _asking(carriers, inside) >= _ASKING_IN_CONTEXT:
         yield from inside
     answered = [index for index in outside if carriers[index].linked < _LINKS]
@@ -219,7 +219,7 @@ class _Places:
                 self.by_letters.setdefault(letters, []).append(index)
                 if bare := _letters(_NUMBERING.sub("", blocks[index].text)):
                     self.by_letters.setdefault(bare, []).append(index)
-                    self.by_start.setdefault(bare[:_TELLING], []).append(index)
+                    self.by_start.setdefault(bare[:_BEGINNING], []).append(index)
         self.next = 0  # block after the question before: pairs come in document order, and texts may repeat
 
     def placed(self, pair: Pair) -> Pair:
@@ -238,7 +238,7 @@ class _Places:
     def _question(self, question: str) -> int | None:
         key = _letters(question)
         known = self.by_letters.get(key) or [
-            index for index in self.by_start.get(key[:_TELLING], ())[:_FEW] if question in self.blocks[index].text
+            index for index in self.by_start.get(key[:_BEGINNING], ())[:_FEW] if question in self.blocks[index].text
         ]
         if not known:
             return None
@@ -250,9 +250,10 @@ class _Places:
         rest = block.text[question_end - block.start :]
         start = end = None
         spelt = 0
+        rest = _ANSWER_PREFIX.sub("", rest.lstrip(_BETWEEN))
         lead = _letters(rest)
         if lead and answer.startswith(lead):
-            start = question_end + len(rest) - len(rest.lstrip(_BETWEEN))
+            start = block.end - len(rest)
             end, spelt = block.end, len(lead)
         elif answer not in self.letters[index]:
             elsewhere = self._first(index, answer)
@@ -274,7 +275,7 @@ class _Places:
         follows = next((each for each in range(index + 1, len(self.blocks)) if self.letters[each]), None)
         if follows is not None and answer.startswith(self.letters[follows]):
             return None
-        starts = [each for each in self.by_start.get(answer[:_TELLING], ())[:_FEW] if self._begins(each, answer)]
+        starts = [each for each in self.by_start.get(answer[:_BEGINNING], ())[:_FEW] if self._begins(each, answer)]
         return starts[0] if starts else None
 
     def _begins(self, index: int, answer: str) -> bool:
@@ -282,6 +283,7 @@ class _Places:
 
 
 _TELLING = 12  # letters from which a text is not in a page by chance
+_BEGINNING = 8  # letters by which blocks are looked up
 _FEW = 8  # blocks
 _HALF = 0.5  # share of an answer that must be found for it to have a place
 
@@ -301,4 +303,5 @@ _INVITATION = re.compile(
     re.I,
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
+_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*[.:)]\s+", re.I)
 _NUMBERING = re.compile(r"^\W*(?:q(?:uestion)?\s*\d{0,3}\s*[.:)]|\d{1,3}\s*[.:)/])\s*", re.I)

@@ -87,7 +87,7 @@ def _add_unmarked(units: Units, tree: Any, around: Surroundings) -> None:
             if not heading.faq and is_worded(heading.text) and around.context(heading.element, heading.level)[0]:
                 questions.add(units, heading.element)
     for element in tree.iter(*_UNMARKED):
-        if around.context(element, BELOW_ALL)[0]:
+        if around.context(element, BELOW_ALL)[0] and not _invites(element):
             questions.add(units, element)
 
 
@@ -105,6 +105,7 @@ class _Page:
             self.above.setdefault(unit.key, Counter()).update(unit.top.iterancestors())
         self.budget = _BUDGET * len(around.order)
         self._ids: dict[str, list[Any]] | None = None
+        self._labels: dict[str | None, Any] | None = None
         self._edges: dict[Any, int] = {}
         self._sizes: dict[Any, int] = {}
 
@@ -143,7 +144,7 @@ class _Page:
     def _skips(self, element: Any) -> bool:
         """What an answer holds without being part of it: buttons that carry no question, share links."""
         if element.tag == "button":
-            return element not in self.carrying
+            return element not in self.carrying or _invites(element)
         named = element.get("class")
         return bool(named) and any(word in named for word in _SHARED) and _SHARING.search(named) is not None
 
@@ -188,7 +189,7 @@ class _Page:
                     found = self._named(target, unit) if target else None
                     if found is not None and self._is_panel(found, unit):
                         return [found]
-        return None
+        return self._labelled(unit) if unit.interactive else None
 
     def _named(self, name: str, unit: Unit) -> Any:
         """The element of that id; of several, which pages with two accordions have, the next after the question."""
@@ -201,6 +202,16 @@ class _Page:
             return None
         after = bisect_right(named, unit.order, key=self.around.order.__getitem__)
         return named[min(after, len(named) - 1)]
+
+    def _labelled(self, unit: Unit) -> list[Any] | None:
+        """The panel that names the question as its label."""
+        if self._labels is None:
+            self._labels = {element.get("aria-labelledby"): element for element in reversed(_LABELLED(self.tree))}
+        for element in unit.chain:
+            found = self._labels.get(element.get("id"))
+            if found is not None and self._is_panel(found, unit):
+                return [found]
+        return None
 
     def _is_panel(self, element: Any, unit: Unit) -> bool:
         """Whether a control opens it: it has text of its own, and is no field, no heading and not around a question."""
@@ -268,6 +279,11 @@ class _Page:
         return len(HEADINGS)
 
 
+def _invites(element: Any) -> bool:
+    """Whether its text is "Read more" or the like."""
+    return _INVITATION.fullmatch(questions.question_text(element) or "") is not None
+
+
 def _asks(question: str) -> Literal["mark", "word"] | None:
     return "mark" if is_marked(question) else "word" if is_worded(question) else None
 
@@ -314,6 +330,7 @@ def _shape(part: Any) -> tuple[str, str]:
 
 
 _NAMED: Any = etree.XPath("//*[@id]")
+_LABELLED: Any = etree.XPath("//*[@aria-labelledby]")
 _PROSE = {(tag, "") for tag in ("", "p", "ul", "ol", "dl", "table", "blockquote", "pre", "br")}
 _SHARED = ("hare", "haring", "ocial", "ddtoany", "ead")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)

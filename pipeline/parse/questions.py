@@ -24,6 +24,7 @@ HIGHEST_CLIMB = 40  # ancestors looked at from a question upward
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _AROUND = 40  # characters of icons and numbers around a question
+_PAIRED = frozenset(("details", "accordion", "tab", "definition_list"))
 _HOLDING = frozenset(("summary", "button", "dt", "label"))  # what ends the climb from phrasing, as blocks do
 _TOGGLES = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-w-tab", "data-accordion-target")
 
@@ -52,8 +53,8 @@ class Unit:
 
     @property
     def interactive(self) -> bool:
-        """Whether a reader opens the answer."""
-        return self.kind in ("details", "accordion", "tab")
+        """Whether markup pairs it with its answer: a reader opens it, or it is a term of a list."""
+        return self.kind in _PAIRED
 
     @property
     def level(self) -> int:
@@ -92,10 +93,8 @@ def add(units: Units, element: Any) -> Unit | None:
     chain = nest(element, question)
     if chain[-1] in units:
         return units[chain[-1]]
-    if chain[-1].tag not in BREAKS and _text_before(chain[-1]):
-        return None
     kind, carrier = _kind(chain)
-    if not kind:
+    if not kind or (kind not in _PAIRED and chain[-1].tag not in BREAKS and _text_before(chain[-1])):
         return None
     key: tuple[str, ...] = (kind, carrier.tag, family_class(carrier.get("class") or ""))
     if not key[2]:
@@ -141,7 +140,7 @@ def is_worded(text: str) -> bool:
 
 def question_text(element: Any, most: int = LONGEST_QUESTION) -> str | None:
     """The text of an element without icons, numbers and "Q:"; None where it has none or more than `most` characters."""
-    if not len(element):
+    if next(iter(element), None) is None:  # counting children would cost their number
         text = element.text
         if not text or len(text) > most * 2 or element.tag in UNSEEN or is_decoration(text):
             return None
@@ -219,7 +218,8 @@ def _asking(text: Any) -> Any:
         if above is None or not (inner := question_text(element)):
             return None
         outer = question_text(above)
-        if outer != inner and not (outer and is_marked(outer) and _text_before(element)):
+        phrase = element.tag != "a" and element.get("role") is None
+        if outer != inner and not (phrase and outer and is_marked(outer) and _text_before(element)):
             break
         element = above
     question = question_text(element) if element is not None and element.tag not in UNSEEN else None

@@ -1,0 +1,93 @@
+"""What pages carry is noted in time and space that grow with the page alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from lxml import etree
+
+from pipeline.article import Carrier
+from pipeline.parse.carriers import note
+from pipeline.parse.questions import is_decoration, is_marked, question_text
+
+
+def noted(body: str) -> tuple[Carrier, ...]:
+    page = f"<html><body><h1>Sleep</h1>{body}</body></html>"
+    return note(etree.fromstring(page, etree.HTMLParser(huge_tree=True, remove_comments=True)))
+
+
+@pytest.mark.parametrize(
+    ("markup", "question"),
+    [
+        ("<b>1. What is sleep?</b>", "What is sleep?"),
+        ("<b>Q: What is sleep?</b>", "What is sleep?"),
+        ("<b><i>01/</i> What is <em>sleep</em>? <i>+</i></b>", "What is sleep?"),
+        ("<b>What is sleep? <i>expand_more</i><svg><title>open</title></svg></b>", "What is sleep?"),
+        ("<b>3 hours: enough?</b>", "3 hours: enough?"),
+        ("<b>24/7 help?</b>", "24/7 help?"),
+        ("<b>+</b>", None),
+        ("<b><i></i></b>", None),
+        (f"<b>{'very ' * 100}long?</b>", None),
+    ],
+)
+def test_a_question_comes_without_what_decorates_it(markup: str, question: str | None) -> None:
+    assert question_text(etree.fromstring(markup)) == question
+
+
+def test_question_marks_of_all_scripts_count_at_the_end_alone() -> None:
+    for question in ("Is it?", "Is it? ”", "是吗？", "هل هو؟", "Είναι;", "¿Es así", "Is it?)"):
+        assert is_marked(question), question
+    for other in ("Is it? Yes.", "int x;", "Question", ""):
+        assert not is_marked(other), other
+
+
+def test_names_of_icons_are_decoration_and_words_are_not() -> None:
+    assert all(map(is_decoration, ("+", "01", "Q:", "expand_more", "▼", "", "Show answer")))
+    assert not any(map(is_decoration, ("Sleep", "?", "Adding up")))
+
+
+def test_nested_elements_with_one_text_are_one_carrier() -> None:
+    carriers = noted("<div class='faq'><h3><button><span>Is it?</span></button></h3><div>It is.</div></div>")
+    assert [(each.kind, each.question, each.answer) for each in carriers] == [("accordion", "Is it?", "It is.")]
+
+
+def test_a_page_without_questions_notes_nothing() -> None:
+    assert noted("<p>Sleep well.</p><button>Menu</button><details><summary>Contents</summary>One</details>") == ()
+
+
+def test_headings_that_ask_are_noted_only_where_data_name_questions() -> None:
+    tree = etree.HTML("<h2>Is it?</h2><p>It is.</p>")
+    assert note(tree) == ()
+    assert [(each.question, each.context) for each in note(tree, named=True)] == [("Is it?", False)]
+
+
+def test_what_leads_elsewhere_and_what_is_filled_in_is_not_noted() -> None:
+    assert noted("<h2>FAQ</h2><h3><a href='/x'>Is it?</a></h3><p>Read it there.</p>") == ()
+    assert noted("<h2>FAQ</h2><h3>Your name?</h3><form><input type='text'></form>") == ()
+
+
+HOSTILE = {
+    "deep": lambda n: "<div>" * (n // 10) + "<button>Is it deep?</button><p>It is.</p>" + "</div>" * (n // 10),
+    "wide": lambda n: "<button>Is it wide?</button><p>Yes.</p>" * n,
+    "many families": lambda n: "".join(
+        f"<p role='button' class='x{chr(97 + k % 26) * (k % 97)}'>Is it?" for k in range(n)
+    ),
+    "one panel": lambda n: "<button aria-controls='p'>Is it one?</button>" * n + "<div id='p'>" + "<p>So." * n,
+    "nested": lambda n: "<details><summary>Is it nested?</summary>Yes." * (n // 10),
+    "lines": lambda n: "<p>" + "Is it?<br>" * n,
+    "empty": lambda n: "<div>" + "<i></i>" * n + "<b>Is it?</b>" * (n // 10) + "</div>",
+    "one long line": lambda n: "<p>" + "Is it? " * n,
+}
+
+
+@pytest.mark.parametrize("shape", HOSTILE)
+def test_hostile_pages_cost_in_line_with_their_length(shape: str) -> None:
+    def cost(n: int) -> float:
+        tree = etree.fromstring("<h2>FAQ</h2>" + HOSTILE[shape](n), etree.HTMLParser(huge_tree=True))
+        begin = time.process_time()
+        note(tree)
+        return time.process_time() - begin
+
+    small, large = cost(1_000), cost(8_000)
+    assert large < 0.5 + 20 * small  # eight times the page; 64 times the cost would be its square
