@@ -192,6 +192,11 @@ def _alone(raw: Path) -> Iterator[None]:
     try:
         (raw / FOLDER).mkdir(parents=True, exist_ok=True)
         lock = FileLock(raw / FOLDER / ".lock")
+        try:
+            lock.acquire(timeout=0)
+            lock.release()
+        except Timeout:
+            log.warning("another fetch writes to %s: waiting for it", raw / FOLDER)
         with lock.acquire(timeout=_LOCK_WAIT):
             yield
     except Timeout:
@@ -398,15 +403,20 @@ class _Crawl:
     def _put_off(self, host: _Host, job: _Job, error: TransientError) -> bool:
         """Whether the job is tried again: not too often, and not where the host asks for more patience than we have."""
         settings = self._settings
+        answering = self._host(host_of(error.source or job.url))
         if error.wait is not None and error.wait > settings.max_wait:
-            host.left = f"its host asks to wait longer than {settings.max_wait:g} s (max_wait) and is left for this run"
+            answering.left = (
+                f"its host asks to wait longer than {settings.max_wait:g} s (max_wait) and is left for this run"
+            )
             return False
         if job.attempts >= settings.retries:
             return False
         wait = error.wait if error.wait is not None else settings.backoff * 2**job.attempts
         job.attempts += 1
+        at = time.monotonic() + wait + random.uniform(0, settings.jitter)  # noqa: S311
         with self._changed:
-            host.next_at = max(host.next_at, time.monotonic() + wait + random.uniform(0, settings.jitter))  # noqa: S311
+            for each in (host, answering):
+                each.next_at = max(each.next_at, at)
         return True
 
     def _follow(self, job: _Job) -> None:
@@ -414,10 +424,10 @@ class _Crawl:
         url, chain = job.url, [job.url]
         while True:
             known = self._state.known(url)
-            if self._is_settled(job, url, known):
+            if self._is_settled(job, known):
                 return
-            if known is not None and known.place is not None and known.url != url:
-                url = known.url  # the same page, by https rather than http
+            if known is not None and known.conditions and known.url.startswith("https:"):
+                url = known.url  # the same page, though a listing still says http
             location = self._moved(known)
             if location is None:
                 exchange = self._ask(job, url, known)
@@ -434,13 +444,13 @@ class _Crawl:
             url = location
             chain.append(url)
 
-    def _is_settled(self, job: _Job, url: str, known: Known | None) -> bool:
+    def _is_settled(self, job: _Job, known: Known | None) -> bool:
         """Whether nothing needs to be asked: it failed lately, or its sitemap says that it did not change."""
         if known is None or job.named:
             return False
         now = self._now()
         if known.failure is not None and known.retry_at is not None and now < known.retry_at:
-            self._fail(job, FetchError(known.failure, source=url), remember=False)
+            self._fail(job, FetchError(known.failure, source=job.url), remember=False)
             return True
         unchanged = job.source.trust_lastmod and _is_before(job.lastmod, known.checked_at)
         if unchanged and self._is_kept(known):
@@ -477,6 +487,8 @@ class _Crawl:
         """The answer to a request that robots.txt allows; raises what may pass as TransientError."""
         where = self._target(url)
         host = self._host(where.host)
+        if host.left is not None:
+            raise HostError(host.left, source=url)
         rules = self._rules(where, host)
         if rules.refusal is not None:
             raise HostError(rules.refusal, source=url)

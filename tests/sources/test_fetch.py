@@ -181,6 +181,17 @@ def test_retry_after_is_seconds_or_a_date(header: str | None, seconds: float | N
     assert retry_after(header, datetime(2026, 11, 23, 12, tzinfo=UTC)) == seconds
 
 
+def test_a_host_that_asks_for_patience_gets_it_also_when_a_redirect_leads_there(web: WebServer, tmp_path: Path) -> None:
+    web.redirect("/1", web.url("/busy", "busy.test"), 302, "front.test")
+    web.redirect("/2", web.url("/other", "busy.test"), 302, "front.test")
+    web.page("/3", article(3), "front.test")
+    web.route("/busy", web_server.busy(503, 9, "9999", ""), "busy.test")
+    web.page("/other", article(1), "busy.test")
+    summary = run(web, tmp_path, named(web, *(web.url(f"/{number}", "front.test") for number in (1, 2, 3))))
+    assert [page.outcome for page in summary.pages] == ["failed", "failed", "new"]
+    assert [seen.path for seen in web.requests("busy.test")] == ["/robots.txt", "/busy"]
+
+
 def test_a_host_that_is_down_is_left_after_a_few_pages(web: WebServer, tmp_path: Path) -> None:
     for number in range(20):
         web.route(f"/{number}", web_server.garbage)
