@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain, islice
@@ -80,13 +80,33 @@ def ingest(
     output while another run writes to it. What `remove_articles` took away stays away unless forced. Raises StoreError
     where `output` cannot be written.
     """
+    inputs = load(sources, raw=Path(raw), max_bytes=max_bytes)
+    settings = {"sources": [str(source) for source in sources], "force": force}
+    return ingest_inputs(
+        inputs, output, workers=workers, force=force, limits=limits, settings=settings,
+        on_article=on_article, on_wait=on_wait, clock=clock,
+    )  # fmt: skip
+
+
+def ingest_inputs(
+    inputs: Iterable[RawArticle | FetchError],
+    output: str | Path = "output",
+    *,
+    workers: int = 0,
+    force: bool = False,
+    limits: Limits | None = None,
+    settings: Mapping[str, object] | None = None,
+    on_article: Callable[[str], None] | None = None,
+    on_wait: Callable[[str], None] | None = None,
+    clock: Callable[[], datetime] = utc_now,
+) -> Summary:
+    """As `ingest`, from inputs that are loaded already; `settings` is what the row in `runs` says of them."""
     begin = time.perf_counter()
     job = _Job(Store(output), clock, force, on_article or _silent, on_wait)
-    inputs = load(sources, raw=Path(raw), max_bytes=max_bytes)
-    settings = json.dumps({"sources": [str(source) for source in sources], "force": force}, ensure_ascii=False)
+    inputs, said = iter(inputs), json.dumps(settings or {}, ensure_ascii=False)
     with readers(workers, limits or Limits()) as read:
         while batch := list(islice(inputs, 1)):
-            job.batch(chain(batch, islice(inputs, BATCH - 1)), read, settings)
+            job.batch(chain(batch, islice(inputs, BATCH - 1)), read, said)
     return Summary(
         job.new, job.changed, job.unchanged, job.left_out, tuple(job.rejected),
         {each.name: each.rows for each in table_summary(output)},
