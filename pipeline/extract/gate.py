@@ -40,7 +40,7 @@ TAKEN = re.compile(
 """Words of a sentence in which something is taken or given as a drug."""
 
 SUPPLIED = re.compile(
-    r"^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
+    r"^-free\b|^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
     r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es"
     r"|age|ing)"
     r"|extract|tinctures?|lozenges?|softgels?|products?|serum|mouthwash|toothpaste|rinse|use|users?|overdose|abuse)\b",
@@ -52,7 +52,7 @@ OF_THE_BODY = re.compile(
     r"^[\s-]{0,2}(?:levels?|production|release|secretion|receptors?|sensitiv\w{1,5}|resistan\w{1,3}|deficien\w{1,4}"
     r"|synthesis|metabolism|signal\w{0,5}|pathways?|transporters?|concentrations?|imbalances?|status|homeostasis"
     r"|reuptake|uptake|neurons?|activity|response|spikes?|surges?|rush|system|stores?|absorption|content|producing"
-    r"|rich|containing|fortified)\b",
+    r"|rich|containing|fortified|time|residues?|kinases?|phosphatases?|hydroxylase|synthase|transferase|reductase|protease)\b",
     re.I,
 )
 """Words right behind a name that make it a part of the body or of food."""
@@ -72,7 +72,8 @@ GOVERNED = re.compile(
     r"\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|try|tried|trying|start(?:s|ed|ing)?|stop(?:s|ped|ping)?"
     r"|prescri\w{2,8}"
     r"|giv(?:e|es|en|ing)|gave|inject(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|recommend\w{0,3}|receiv(?:e|es|ed|ing)"
-    r"|administ\w{3,9}|(?:treat|supplement|combin|inject)\w{0,4} with|doses? of|daily|injectable|synthetic"
+    r"|administ\w{3,9}|(?:treat|supplement|combin|inject|pair)\w{0,4} with"
+    r"|(?:ingredients?|nutrients?) (?:like|such as)|doses? of|daily|injectable|synthetic"
     r"|topical|oral|dietary"
     r"|intravenous|supplemental|(?:am|is|are|was|were|be|been|stay|while|when|patients"
     r"|people) on)\s(?:[\w’'-]+\s){0,3}$",
@@ -127,6 +128,10 @@ class Gate:
         """
         rules = hit.entry.rule.split()
         surface = self.text[hit.start : hit.end]
+        if hit.entry.kind == "class" and (
+            self._described(hit) or (self.chemical and hit.entry.normalized not in FAMILIES)
+        ):
+            return None
         if not rules:
             return Passed("lexicon", 0.95)
         if rules[0] in ("bare", "never"):
@@ -139,19 +144,36 @@ class Gate:
             return None
         if "acronym" in rules and not _as_written(surface, hit.entry.name):
             return None
+        if "acronym" in rules and (
+            RECEPTOR.match(self.text, hit.end) or ATTACHED.search(self.text[max(0, hit.start - 3) : hit.start])
+        ):
+            return None
         if "code" in rules and not (surface[:1].isupper() and not surface[:2].islower()):
             return None
         if "street" in rules:
             used = SUBSTANCE_USE.search(self.text, *sentence)
             return Passed("drug use", 0.6) if used and len(surface) > 2 else None
         if self.chemical:
-            return Passed("lexicon", 0.8)
+            return self._chemical(hit, rules)
         if "lenient" in rules:
             return self._lenient(hit, sentence, companions, close, medical)
-        wanted = next((set(rule.split("|")) for rule in rules if "|" in rule), None)
+        wanted = next((set(rule.split("|")) for rule in rules if rule.split("|")[0] in EVIDENCE), None)
         if wanted is None and not {"evidence", "word", "food"} & set(rules):
             return Passed("lexicon", 0.9)
         return self._evidence(hit, sentence, companions, close, wanted or ANY_EVIDENCE)
+
+    def _described(self, hit: Hit) -> bool:
+        """True where the name of a class is an adjective of degree: "less anticholinergic"."""
+        return DEGREE.search(self.text[max(0, hit.start - 12) : hit.start]) is not None
+
+    def _chemical(self, hit: Hit, rules: list[str]) -> Passed | None:
+        """Anything that is a chemical counts here; letters only where the text says what they are."""
+        if any("substance_use" in rule for rule in rules) or PROTEIN.search(hit.entry.name):
+            return None
+        if "acronym" in rules and len(rules) > 1:
+            spelled = self.text[hit.start : hit.end].rstrip("s") in self.defined
+            return Passed("abbreviation", 0.9) if spelled else None
+        return Passed("lexicon", 0.8)
 
     def _evidence(
         self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool, wanted: frozenset[str] | set[str]
@@ -161,7 +183,9 @@ class Gate:
         before = self.text[max(0, hit.start - 48) : hit.start]
         if "long_form" in wanted and self.text[hit.start : hit.end].rstrip("s") in self.defined:
             return Passed("abbreviation", 0.95)
-        if "dose" in wanted and (DOSE.search(behind[:16]) or DOSE.search(before[-16:])):
+        if "dose" in wanted and (
+            DOSE.search(behind if behind.startswith(":") else behind[:16]) or DOSE.search(before[-16:])
+        ):
             return Passed("dose", 0.9)
         if "form" in wanted and SUPPLIED.match(behind):
             return Passed("form", 0.9)
@@ -173,7 +197,8 @@ class Gate:
             return None
         if "taking" in wanted and GOVERNED.search(before):
             return Passed("taken", 0.8)
-        if "company" in wanted and companions:
+        letters = "acronym" in hit.entry.rule and hit.end - hit.start < 3
+        if "company" in wanted and companions and not letters:
             return Passed("among drugs", 0.75)
         if "effect" in wanted and EFFECTS.search(self.text, *sentence):
             return Passed("effect", 0.7)
@@ -200,12 +225,42 @@ class Gate:
         return Passed("nutrient", 0.6)
 
 
+RECEPTOR = re.compile(r"[ -](?:receptors?|subtypes?|agonism|antagonism)\b")
+
+ATTACHED = re.compile(r"[A-Za-z0-9]-$")
+"""Letters behind a hyphen are the end of another name: HT in 5-HT."""
+
+DEGREE = re.compile(r"\b(?:less|more|most|least|very|highly|strongly|mildly|weakly)\s$", re.I)
+
+PROTEIN = re.compile(
+    r"(?:ase|globulin|ogen|factor|protein|peptide|antibody|mab|vaccine|receptor|hormone)s?$|^(?:prolactin|insulin|erythropoietin"
+    r"|glucagon|hemoglobin|albumin|thrombin|prothrombin|renin|calcitonin|collagen|gastrin|leptin|ferritin|placebo|water|air|thyroid"
+    r"|antithrombin|lysozyme|fibrin|mucin|casein|epo|bnp|pth|vip|npy|cgrp|ngf|prl|lh|fsh|acth)$"
+)
+"""Proteins, and what else indexers of chemicals do not count as one."""
+
+FAMILIES = frozenset(
+    {
+        "corticosteroid", "benzodiazepine", "anthracycline", "aminoglycoside", "statin",
+        "prostaglandin analog", "cephalosporin", "macrolide", "salicylate", "methylxanthine", "barbiturate",
+        "phenothiazine", "fluoroquinolone", "bisphosphonate", "low molecular weight heparin",
+        "oral contraceptive", "estrogen", "androgen", "progestin", "retinoid", "nitrate vasodilator",
+        "sulfonamide", "sulfonylurea", "penicillin antibiotic", "tetracycline antibiotic", "taxane",
+        "vinca alkaloid", "anabolic steroid", "alkylating agent", "appetite suppressant", "antidepressant",
+        "cannabinoid", "amphetamine",
+    }
+)  # fmt: skip
+"""Classes that are families of chemicals, or indexed as if they were: they count in scope "chemical"."""
+
 MATERIALS = word_set(
     "iron zinc copper calcium magnesium potassium sodium sulfur silica phosphorus iodine chromium manganese boron"
     " nickel selenium fluoride chloride nitrate phosphate electrolyte electrolytes antioxidant antioxidants protein"
     " fiber"
 )
 """Nutrients that things are made of too: they count only in a text that names other drugs or supplements."""
+
+EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company", "effect", "substance_use", "long_form"})
+"""The kinds of evidence that an entry may ask for; one of those it names is enough."""
 
 ANY_EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company", "effect"})
 

@@ -332,6 +332,8 @@ class Compilation:
         drug_id = concept.drug_id
         if not name or not drug_id or (name in self.names and not overrule):
             return
+        if kind == "generic" and ("/" in name or MICROBE.search(name)):
+            return  # two substances, or none that is taken
         self.names[name] = Name(
             written,
             kind,
@@ -346,7 +348,7 @@ class Compilation:
 
     def add_rule(self, name: str, kind: str, rule: str, normalized: str) -> None:
         """Adds a row that is no name of anything: a headword, a stem, a word that only looks like a drug."""
-        self.names[name] = Name(name, kind, "", normalized, rule, "drug", "curated", LICENCES["curated"])
+        self.names[name] = Name(name.strip(), kind, "", normalized, rule, "drug", "curated", LICENCES["curated"])
 
     def _generic_names(self) -> None:
         self.concept_of: dict[str, Concept] = {}
@@ -393,7 +395,7 @@ class Compilation:
         """What a mention of a substance by this name needs: letters alone never suffice, a medicine's name does."""
         preferred = self.concepts[key].name == name
         if is_acronym(name) and not (preferred and key in self.medicines):
-            return "acronym evidence"
+            return "acronym long_form|dose"
         if key not in self.medicines or (self._english(name) and not preferred):
             return "evidence"
         return ""
@@ -566,6 +568,10 @@ def wordlike(name: str) -> bool:
         return False
     return len(re.findall(r"[a-z]", name)) >= max(3, len(name) * 0.5) and (len(name) >= 4 or name.isalpha())
 
+
+MICROBE = re.compile(
+    r"^(?:entero|staphylo|strepto|myco|lacto)?(?:bac|coc)\w+ [a-z]+$|^[a-z]+(?:ella|monas|virus|bacter|coccus) [a-z]+$"
+)
 
 CODE_SHAPE = re.compile(r"[a-z]{2,5}-? ?\d{3,8}[a-z]?")
 CATALOGUES = ("nsc", "fema", "ins", "cas", "dea", "ec", "ci", "sid", "un", "epa", "hsdb", "nci", "cb", "ai")

@@ -30,10 +30,10 @@ def apply_curated(lexicon: Compilation, folder: Path) -> None:
     _abbreviations(lexicon, read_toml(folder / "abbreviations.toml").get("abbreviation", {}))
     _misspellings(lexicon, read_toml(folder / "misspellings.toml").get("misspelling", {}))
     _heads(lexicon)
-    _stems(lexicon, read_toml(folder / "stems.toml").get("stem", ()))
     ambiguous = read_toml(folder / "ambiguous.toml")
     _ambiguous(lexicon, ambiguous.get("ambiguous", ()))
     _stopped(lexicon, {name for names in ambiguous.get("stop", {}).values() for name in names})
+    _stems(lexicon, read_toml(folder / "stems.toml").get("stem", ()))
 
 
 # ---------------------------------------------------------------------- classes
@@ -66,6 +66,8 @@ def _class_names(each: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     bare, cautious = set(each.get("bare", ())), set(each.get("cautious", ()))
     plural_only = {name.lower() for name in each.get("plural_only", ())}
     for name in dict.fromkeys((each["name"], *each.get("surfaces", ()))):
+        if MODIFIERS.match(name):
+            continue
         rule = (
             "bare"
             if name in bare or each["id"].startswith("bare-")
@@ -81,10 +83,17 @@ def _class_names(each: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
         for form in (name.lower(), *plurals(name.lower())):
             yield form, rule, kind
     for name in each.get("abbreviations", ()):
-        rule = "acronym evidence" if name in cautious else "acronym"
+        rule = f"acronym {SPELLED}" if name in cautious else "acronym"
         yield name, rule, "abbreviation" if kind == "class" else kind
     for name in each.get("plural_abbreviations", ()):
         yield name, "acronym", "abbreviation"
+
+
+SPELLED = "long_form|dose|taking|company"
+"""What letters with other meanings need: their long form in the text, a dose, a verb of taking, or drugs near them."""
+
+MODIFIERS = re.compile(r"(?:oral anticoagulant|strong |moderate |weak |potent )")
+"""A route or a degree is no part of a class's name."""
 
 
 def plurals(name: str) -> Iterator[str]:
@@ -182,9 +191,11 @@ def _ambiguous(lexicon: Compilation, groups: Iterable[Mapping[str, Any]]) -> Non
         needed = "|".join(group.get("any", ()))
         rules = [*group.get("all", ()), "lenient" if group["kind"] == "mineral" else needed]
         for name in group["names"]:
+            base = lexicon.names.get(name)
             for form in (name, name.removesuffix("s"), *plurals(name)):
                 known = lexicon.names.get(form)
-                if known is not None and known.drug_id:
+                other = base is not None and known is not None and base.drug_id != known.drug_id
+                if known is not None and known.drug_id and not other:
                     kept = ["acronym"] if "acronym" in known.rule else []
                     if group["kind"] == "body" and known.kind == "supplement" and "taking" in needed:
                         kept, rules_here = [], ["lenient"]  # taken as often as it is spoken of as the body's own
@@ -203,7 +214,8 @@ def _stopped(lexicon: Compilation, names: Iterable[str]) -> None:
             continue
         concept = lexicon.concept_of.get(known.drug_id)
         substance = lexicon.substances.get(concept.unii or "") if concept else None
-        if known.kind == "generic" and substance and substance.tags & CHEMICAL_TAGS and len(name) > 4:
+        chemical = substance is not None and bool(substance.tags & CHEMICAL_TAGS) and "LANGUAL" not in substance.tags
+        if known.kind == "generic" and chemical and len(name) > 4 and known.normalized == name:
             lexicon.names[name] = replace(known, scope="chemical")
         else:
             lexicon.add_rule(name, "generic", "never", name)
@@ -216,7 +228,7 @@ def _abbreviations(lexicon: Compilation, abbreviations: Mapping[str, Mapping[str
         if concept is None:
             lexicon.unresolved.append(each["name"])
             continue
-        rules = ["" if each.get("any_case") else "acronym", "evidence" if each.get("caution") else ""]
+        rules = ["" if each.get("any_case") else "acronym", SPELLED if each.get("caution") else ""]
         rules += ["lenient"] if each.get("body") and not each.get("caution") else []
         lexicon.add(letters, each.get("kind", "abbreviation"), concept, "curated", normalized=each["name"],
                     rule=" ".join(filter(None, rules)), overrule=True)  # fmt: skip
@@ -275,5 +287,9 @@ def _stems(lexicon: Compilation, stems: Iterable[Mapping[str, Any]]) -> None:
         rule = f"stem {each.get('minimum', len(stem) + 3)}"
         lexicon.add_rule(stem, "generic", rule, concept.name if concept else each.get("gloss", ""))
         never = {word for word in lexicon.words if word.endswith(stem[1:])} | set(each.get("never", ()))
-        for word in sorted(never - lexicon.names.keys()):
-            lexicon.add_rule(word, "generic", "never", word)
+        for word in sorted(never):
+            known = lexicon.names.get(word)
+            if known is None:
+                lexicon.add_rule(word, "generic", "never", word)
+            elif known.scope != "drug":  # stays a chemical, and is no drug
+                lexicon.add_rule(f"{word} ", "generic", "never", word)

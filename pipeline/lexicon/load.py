@@ -53,6 +53,7 @@ class Lexicon:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
         self.version, self._table = _read(path, scope)
+        self._chemical = scope == "chemical"
         shipped: list[str] = self._table["name"].to_pylist()
         own = _own_entries(self._table, shipped, user) if user is not None else []
         self._own = len(own)  # a user's names come first: of two rows of one name the first one counts
@@ -110,6 +111,8 @@ class Lexicon:
             if begin < last or not (ascii_only or _bounded(text, begin, stop)):
                 continue
             entry = self.entry(index)
+            if self._chemical and entry.source != "user" and (entry.rule == "never" or entry.rule.startswith("stem")):
+                continue  # a word that is no drug may be a chemical, and the endings are those of drugs
             if entry.rule.startswith("stem"):
                 if stop - begin < int(entry.rule[5:]):
                     continue
