@@ -250,7 +250,7 @@ def _join(parts: list[str], text: str, compounds: set[str]) -> None:
 _BULLETS = "•◦▪▫●○■□‣⁃∙·◆◇❖➤➢➔►▶▸✓✔☑✅✗✘❌★☆\uf0b7\uf0a7\uf076\uf0d8⚫⬤⭐👉🔹🔸"
 _BULLET = re.compile(rf"([{_BULLETS}]\ufe0f?)\s*(?=[^\W_]|[\"'“‘(¿¡$£€<*\[])")
 _SIGN = re.compile(r"([-–—*+»›→^~])\s+(?=\S)")
-_OPEN = re.compile(r"([o§])\s{2,}(?=\S)")
+_OPEN = re.compile(r"([o§])\s+(?=\S)")  # of word processors; only where it is indented
 _DECIMAL = re.compile(r"([(\[]?(\d{1,3})[.)\]]|#(\d{1,3})[.:)]?)(?:\s+(?=\S)|(?=[A-Z][a-z]))")
 _OUTLINE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+(?:(?=[A-Z\"“])|(?<=\d\.\d\.\d\s)(?=\w))")
 _LETTER = re.compile(r"(\(?([a-zA-Z])[.)])\s+(?=\S)")

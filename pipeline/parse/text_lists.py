@@ -46,13 +46,14 @@ class _Lister:
             self.open.clear()
         elif typed.kind == "item":
             self._place(index, typed)
-            return self._ancestors()
+            return self._ancestors(index)
         elif self.open and self._continues(index, typed):
-            self.open[-1].at = index
-            return self._ancestors()
+            return self._ancestors(index)
         return ()
 
-    def _ancestors(self) -> tuple[Node, ...]:
+    def _ancestors(self, index: int) -> tuple[Node, ...]:
+        for each in self.open:
+            each.at = index
         return tuple(node for each in self.open for node in (each.node, each.item))
 
     def _continues(self, index: int, typed: Typed) -> bool:
