@@ -44,7 +44,7 @@ def _settle(lines: Sequence[Typed], pairs: Sequence[Found], roles: Sequence[Role
     """A question of a pair is no heading, any other question line is one, and what has a role is neither."""
     asked = {pair.question for pair in pairs}
     for index, typed in enumerate(lines):
-        if index in asked and typed.kind != "item":
+        if index in asked and typed.kind != "item" and typed.line.level is None:
             typed.kind = "prose"
         elif typed.kind == "question":
             typed.kind = "heading"

@@ -159,7 +159,7 @@ def _one_line_pair(lines: Sequence[Typed], index: int, under: bool) -> Found | N
 def _is_question(typed: Typed) -> bool:
     if typed.look.words > _LONGEST_QUESTION or typed.line.quoted:
         return False
-    if typed.kind == "question":
+    if typed.kind == "question" or (typed.line.level is not None and typed.look.asks):
         return True
     prefixed = _QUESTION.match(typed.line.text) is not None
     return prefixed and typed.look.asks

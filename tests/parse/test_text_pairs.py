@@ -118,3 +118,10 @@ RHETORICAL = [
 @pytest.mark.parametrize("text", RHETORICAL)
 def test_an_article_that_asks_rhetorically_has_no_pair(text: str) -> None:
     assert questions(text) == []
+
+
+def test_headings_that_say_so_stay_headings_and_are_pairs_too() -> None:
+    text = f"## FAQ\n\n### Is it safe?\n\n{PROSE}\n\n### Does it hurt?\n\n{PROSE}"
+    document = parse_text(RawArticle(text.encode(), "inline.txt"))
+    assert [block.level for block in document.blocks if block.kind == "heading"] == [2, 3, 3]
+    assert [pair.question for pair in document.pairs] == ["Is it safe?", "Does it hurt?"]

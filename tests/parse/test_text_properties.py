@@ -118,9 +118,14 @@ def test_random_lines_never_raise_and_always_slice() -> None:
 
 
 def test_lines_are_whole_however_wide_they_were_broken() -> None:
-    words = (
-        "Statins lower the cholesterol that the liver makes and they work best when taken each evening " * 6
-    ).split()
+    sentences = (
+        "Statins lower what the liver makes of cholesterol, and with it the risk of a stroke.",
+        "They are taken each evening, since the liver works at night, with or without a meal.",
+        "Most people notice nothing. Some feel their muscles ache after a week or two, and a few stop for that reason.",
+        "Grapefruit slows how fast the body clears several of them; a glass a day is enough to matter.",
+        "Your doctor looks at the blood after three months and then once a year, unless something changes.",
+    )
+    words = " ".join(sentences).split()
     for width in (50, 60, 72, 80, 100):
         lines, line = [], ""
         for word in words:
