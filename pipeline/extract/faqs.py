@@ -30,6 +30,8 @@ _ASKING_IN_CONTEXT = 0.3  # share of a family that must ask, where the markup op
 _ASKING = 0.5  # the same where only one of both is so
 _LINKS = 0.9  # share of links from which an answer is none, where the markup does not open and close in an FAQ
 _SAME = 0.9  # token F1 from which two questions, or two answers, are one
+_REPEATED = 0.7  # token F1 from which two answers to one question say the same, where their numbers agree
+_ALIKE = 0.5  # token F1 from which questions with the same answer are one
 _NEARLY = 400  # pairs a side up to which questions that differ in a word are looked for
 
 
@@ -142,11 +144,19 @@ def _without_repeats(carriers: Sequence[Carrier], members: Sequence[int]) -> Ite
     """The members without those that repeat an earlier one, as pages with a copy for small screens do."""
     seen: dict[str, list[str]] = {}
     for index in members:
-        answer = _letters(carriers[index].answer)
+        answer = carriers[index].answer
         others = seen.setdefault(_letters(carriers[index].question), [])
-        if not any(answer in other or other in answer for other in others):
+        if len(others) < _FEW and not any(_repeats(answer, other) for other in others):
             others.append(answer)
             yield index
+
+
+def _repeats(answer: str, other: str) -> bool:
+    """Whether two answers to one question are one: the same letters or part of them, or much the same with its numbers."""
+    one, two = _letters(answer), _letters(other)
+    if one in two or two in one:
+        return True
+    return _likeness(answer, other) >= _REPEATED and set(_NUMBER.findall(answer)) == set(_NUMBER.findall(other))
 
 
 def _parent(carriers: Sequence[Carrier], index: int, at: dict[int, int]) -> int | None:
@@ -181,6 +191,17 @@ def _told(carriers: Sequence[Carrier], believed: set[int], named: Sequence[Pair]
             if close and max(close)[0] >= _SAME:
                 told[-max(close)[1]] = pair
                 untold.remove(-max(close)[1])
+    return told | _told_by_answers(carriers, untold, [pair for pair in left if pair not in told.values()])
+
+
+def _told_by_answers(carriers: Sequence[Carrier], untold: Sequence[int], left: Sequence[Pair]) -> dict[int, Pair]:
+    """The carriers that give a named answer word for word under a question that is put a little otherwise."""
+    by_answer = {_letters(carriers[index].answer): index for index in reversed(untold)}
+    told: dict[int, Pair] = {}
+    for pair in left:
+        index = by_answer.get(_letters(pair.answer))
+        if index is not None and _likeness(carriers[index].question, pair.question) >= _ALIKE:
+            told.setdefault(index, pair)
     return told
 
 
@@ -284,7 +305,7 @@ class _Places:
 
 _TELLING = 12  # letters from which a text is not in a page by chance
 _BEGINNING = 8  # letters by which blocks are looked up
-_FEW = 8  # blocks
+_FEW = 8  # blocks, or answers to one question
 _HALF = 0.5  # share of an answer that must be found for it to have a place
 
 
@@ -293,6 +314,7 @@ def _letters(text: str) -> str:
 
 
 _BETWEEN = " \t\n:–—-"
+_NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"\w+")
 # "Still have questions?", "Noch Fragen?", "Ready to start?": a call to act, set like a question
 _INVITATION = re.compile(

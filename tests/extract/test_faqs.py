@@ -279,6 +279,16 @@ def test_a_copy_for_small_screens_comes_once() -> None:
     assert pairs(CARRIERS["bootstrap"] + CARRIERS["details"]) == SLEEP
 
 
+def test_one_question_with_two_answers_comes_twice_and_with_one_said_twice_once() -> None:
+    def asked(*answers: str) -> str:
+        return "<h2>FAQ</h2>" + "".join(
+            f"<details><summary>How much is it?</summary>{each}</details>" for each in answers
+        )
+
+    assert len(pairs(asked("The pillow is 20 a month.", "The pillow is 30 a month."))) == 2
+    assert len(pairs(asked("Open from 8 to 5, closed at night.", "We are open from 8 to 5 and closed at night."))) == 1
+
+
 def test_two_faqs_on_a_page_are_both_found() -> None:
     other = """<h2>Questions on pillows</h2><h3>Down or foam?</h3><p>Foam.</p><h3>How high?</h3><p>A hand.</p>"""
     assert pairs(CARRIERS["headings"] + "<h2>Prices</h2><p>None.</p>" + other) == [
@@ -391,6 +401,20 @@ def test_structured_data_bear_witness_for_headings_that_merely_ask() -> None:
     assert [(faq.question, faq.source, faq.agrees_with_page) for faq in faqs] == [
         ("Why do we sleep?", "heading", "yes")
     ]
+
+
+def test_a_named_question_put_otherwise_with_the_same_answer_is_the_same_pair() -> None:
+    head = json_ld(("Why do we sleep at all?", "Nobody knows for sure."))
+    got = [(faq.question, faq.agrees_with_page) for faq in found(CARRIERS["details"], head=head)]
+    assert got == [("What is sleep?", None), ("Why do we sleep?", "yes")]
+
+
+def test_json_ld_questions_by_reference_are_read() -> None:
+    head = """<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "mainEntity": [{"@id": "#q"}]},
+        {"@type": "Question", "@id": "#q", "name": "Is it free?", "acceptedAnswer": {"@id": "#a"}},
+        {"@type": "Answer", "@id": "#a", "text": "It is."}]}</script>"""
+    got = [(faq.question, faq.answer, faq.agrees_with_page) for faq in found("<p>Sleep.</p>", head=head)]
+    assert got == [("Is it free?", "It is.", "not_on_page")]
 
 
 def test_microdata_and_carriers_make_one_row() -> None:
