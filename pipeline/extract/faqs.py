@@ -31,6 +31,7 @@ _ASKING = 0.5  # the same where only one of both is so
 _LINKS = 0.9  # share of links from which an answer is none, where the markup does not open and close in an FAQ
 _SAME = 0.9  # token F1 from which two questions, or two answers, are one
 _REPEATED = 0.7  # token F1 from which two answers to one question say the same, where their numbers agree
+_MOST_ANSWERS = 50  # different ones to the same question on a page
 _ALIKE = 0.5  # token F1 from which questions with the same answer are one
 _NEARLY = 400  # pairs a side up to which questions that differ in a word are looked for
 
@@ -146,15 +147,15 @@ def _without_repeats(carriers: Sequence[Carrier], members: Sequence[int]) -> Ite
     for index in members:
         answer = carriers[index].answer
         others = seen.setdefault(_letters(carriers[index].question), [])
-        if len(others) < _FEW and not any(_repeats(answer, other) for other in others):
+        if len(others) < _MOST_ANSWERS and not any(_repeats(answer, other) for other in others):
             others.append(answer)
             yield index
 
 
 def _repeats(answer: str, other: str) -> bool:
-    """Whether two answers to one question are one: the same letters or part of them, or much the same with its numbers."""
-    one, two = _letters(answer), _letters(other)
-    if one in two or two in one:
+    """Whether two answers to one question are one: the same, one part of the other, or alike with the same numbers."""
+    short, long = sorted((_letters(answer), _letters(other)), key=len)
+    if short == long or (len(short) >= _TELLING and short in long):
         return True
     return _likeness(answer, other) >= _REPEATED and set(_NUMBER.findall(answer)) == set(_NUMBER.findall(other))
 
@@ -305,7 +306,7 @@ class _Places:
 
 _TELLING = 12  # letters from which a text is not in a page by chance
 _BEGINNING = 8  # letters by which blocks are looked up
-_FEW = 8  # blocks, or answers to one question
+_FEW = 8  # blocks
 _HALF = 0.5  # share of an answer that must be found for it to have a place
 
 
