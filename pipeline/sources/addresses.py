@@ -70,7 +70,7 @@ def normal_url(url: str, base: str | None = None) -> str:
 
     Raises FetchError for what is no http or https URL, carries a password, or has no host.
     """
-    text = url.strip()
+    text = url.strip().encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair is no character
     if len(text) > MAX_URL:
         raise FetchError(f"an address of more than {MAX_URL:,} characters", source=text[:200])
     try:
@@ -156,7 +156,7 @@ def _ascii_host(host: str, url: str) -> str:
     name = host.rstrip(".").lower()
     try:
         if not name.isascii():
-            name = name.encode("idna").decode("ascii")
+            name = name.encode("idna").decode("ascii").rstrip(".").lower()  # it knows other dots
     except UnicodeError as error:
         raise FetchError(f"no host name: {error}", source=url) from None
     if not name or _UNSAFE.search(name) or (not re.fullmatch(r"[\w.-]+", name, re.ASCII) and ":" not in name):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin
 
 from pipeline.sources.sitemaps import Element, Entry, elements
 
@@ -17,7 +16,10 @@ _TIMES = frozenset({"pubDate", "date", "updated", "published"})  # `date` is Dub
 
 
 def feed_entries(content: bytes, source: str, max_bytes: int) -> Iterator[Entry]:
-    """The entries of a feed in its order; raises FetchError where it is broken or larger than `max_bytes`."""
+    """The entries of a feed in its order, addresses as it gives them, also relative ones.
+
+    Raises FetchError where it is broken or larger than `max_bytes`.
+    """
     address: str | None = None
     guid: str | None = None
     time: str | None = None
@@ -32,7 +34,7 @@ def feed_entries(content: bytes, source: str, max_bytes: int) -> Iterator[Entry]
             case (*_, ("rss" | "channel" | "RDF" | "feed"), ("item" | "entry")):
                 found = address or (guid if guid and guid.startswith(("http://", "https://")) else None)
                 if found:
-                    yield Entry(urljoin(source, found), _iso(time))
+                    yield Entry(found, _iso(time))
                 address = guid = time = None
 
 

@@ -426,7 +426,7 @@ class _Crawl:
             known = self._state.known(url)
             if self._is_settled(job, known):
                 return
-            if known is not None and known.conditions and known.url.startswith("https:"):
+            if known is not None and self._is_kept(known) and known.url.startswith("https:"):
                 url = known.url  # the same page, though a listing still says http
             location = self._moved(known)
             if location is None:

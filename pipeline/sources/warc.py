@@ -170,6 +170,8 @@ def _capture(record: Any, ordinal: int, max_bytes: int, own: bool, *, read: bool
     if kind not in HTML_TYPES and not (own and (kind is None or kind in TEXT_TYPES)):
         return None
     at = record.record_date or _NEVER
+    if read:
+        _canonical(url)
     content = _payload(record, http, url, max_bytes) if read else b""
     return _Capture(url, at, ordinal, kind, charset(declared), content)
 
@@ -211,7 +213,18 @@ def _unchunked(body: bytes) -> bytes:
 
 
 def _key(url: str) -> bytes:
-    return hashlib.blake2b(canonical_form(url).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    try:
+        name = _canonical(url)
+    except FetchError:
+        name = url
+    return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _canonical(url: str) -> str:
+    try:
+        return canonical_form(url)
+    except ValueError as error:
+        raise FetchError(f"no address: {error}", source=url) from None
 
 
 # ---------------------------------------------------------------- writing
@@ -323,7 +336,8 @@ def _spans(path: Path) -> Iterator[tuple[int, int, str, bytes]]:
     with path.open("rb") as stream:
         for record in ArchiveIterator(stream, parse_http=False):
             url = record.headers.get("WARC-Target-URI")
-            found.append((record.stream_pos, record.headers.get("WARC-Type") or "", _key(url) if url else b""))
+            kind = record.headers.get("WARC-Type") or ""
+            found.append((record.stream_pos, kind, _key(url) if url else b""))
     ends = [start for start, _, _ in found[1:]] + [path.stat().st_size]
     for (start, kind, key), end in zip(found, ends, strict=True):
         yield start, end, kind, key

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ipaddress import ip_network
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.errors import FetchError
 from pipeline.sources.addresses import is_permitted, normal_url, target
@@ -17,6 +19,7 @@ from pipeline.sources.addresses import is_permitted, normal_url, target
         ("https://münchen.de/ä%20", "https://xn--mnchen-3ya.de/%C3%A4%20"),
         ("http://[::1]:8000", "http://[::1]:8000/"),
         (" http://a.test./x ", "http://a.test/x"),
+        ("http://a。test。/x?\ud800", "http://a.test/x??"),
         ("http://a.test/x/./y/..", "http://a.test/x/"),
         ("http://a.test/%7Ex/%zz", "http://a.test/%7Ex/%zz"),
     ],
@@ -24,6 +27,17 @@ from pipeline.sources.addresses import is_permitted, normal_url, target
 def test_an_address_has_one_form_and_making_it_twice_changes_nothing(url: str, normal: str) -> None:
     assert normal_url(url) == normal
     assert normal_url(normal) == normal
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="http://[]:@%/?#\\\x00\t üß.０127１。-_*&=;'\"<>\u202e\ud800", max_size=30))
+def test_whatever_an_address_is_it_has_one_form_or_is_refused(text: str) -> None:
+    try:
+        normal = normal_url("http://" + text, "https://a.test/")
+    except FetchError:
+        return
+    assert normal_url(normal) == normal
+    assert normal.isascii()
 
 
 def test_an_address_is_read_relative_to_where_it_stands() -> None:

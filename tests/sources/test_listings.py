@@ -101,7 +101,7 @@ def test_the_root_element_tells_listings_from_pages(content: bytes, found: str |
             b"<feed xmlns='http://www.w3.org/2005/Atom'><link href='https://a.test/'/><entry><title>x</title>"
             b"<link rel='self' href='https://a.test/no'/><link href='/1'/><updated>2026-11-23T10:00:00Z</updated>"
             b"<content type='xhtml'><div><link href='https://a.test/no'/></div></content></entry></feed>",
-            [Entry("https://a.test/1", "2026-11-23T10:00:00Z")],
+            [Entry("/1", "2026-11-23T10:00:00Z")],
         ),
         (
             b"<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/' xmlns:dc='d'><channel><link>https://a.test/</link>"

@@ -110,6 +110,7 @@ def test_of_several_captures_of_a_page_the_newest_is_taken_wherever_it_lies(tmp_
             "larger than the limit of 0 MB (max_bytes)",
         ),
         (record(gzip.compress(b"<p>cut" * 99)[:-12], HTML, "Content-Encoding: gzip"), "broken gzip: it ends too early"),
+        (record(b"<p>where", HTML, url="http://[example.org/"), "no address: "),
         (record(b"<p>what", HTML, "Content-Encoding: zzz"), "content encoding zzz was not asked for"),
     ],
 )
