@@ -17,7 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from pipeline.errors import StoreError
-from pipeline.records import KEYED, PRIMARY_KEYS, TABLES
+from pipeline.records import KEY_DOCS, KEYED, PRIMARY_KEYS, TABLES
 from pipeline.store.parts import files, part_name
 from pipeline.store.schema import references, schema
 from pipeline.store.snapshot import resolve
@@ -122,7 +122,7 @@ def _content(folder: Path, parts: list[str]) -> Iterator[str]:
         yield from (f"{table}: {value} is there {count} times" for value, count in values.items() if count > 1)
     held: Counter[str] = Counter()
     for name in parts:
-        rows = {table: pq.ParquetFile(folder / table / f"{name}.parquet").read().to_pylist() for table in KEYED}
+        rows = {table: _rows(folder / table / f"{name}.parquet", table) for table in KEYED}
         articles = {row["article_id"]: row for row in rows["articles"]}
         held.update(row["article_id"] for row in rows["articles"])
         for row in rows["articles"]:
@@ -132,6 +132,15 @@ def _content(folder: Path, parts: list[str]) -> Iterator[str]:
     yield from (f"articles: {article_id} is there {count} times" for article_id, count in held.items() if count > 1)
     rejected = _column(folder, "rejections", "run_id")
     yield from (f"rejections: run {one} is not in runs" for one in rejected if one not in runs)
+
+
+def _rows(file: Path, table: str) -> list[Row]:
+    """The rows of a file, with the columns that something is known of."""
+    places = {name for span in SPANS for name in span}
+    known = {*KEY_DOCS, *references(table), *places, PRIMARY_KEYS[table], SURFACES.get(table), "assertions"}
+    known |= {"text", "text_hash"} if table == "articles" else set()
+    found: list[Row] = pq.ParquetFile(file).read([one for one in schema(table).names if one in known]).to_pylist()
+    return found
 
 
 def _column(folder: Path, table: str, column: str) -> Counter[str]:
