@@ -6,6 +6,8 @@ import base64
 import gzip
 import hashlib
 import random
+import subprocess
+import sys
 import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +21,7 @@ from pipeline.sources import load
 from pipeline.sources.addresses import Target
 from pipeline.sources.connection import Exchange
 from pipeline.sources.warc import Archive, Place, read_capture
+from tests.conftest import ROOT
 from tests.web_server import article
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -217,3 +220,22 @@ def test_memory_does_not_grow_with_an_archive(tmp_path: Path) -> None:
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
     assert peaks[1] < peaks[0] + 300_000
+
+
+@pytest.mark.slow
+def test_an_archive_of_five_thousand_pages_takes_no_more_memory_than_its_first_hundreds(tmp_path: Path) -> None:
+    with Archive(tmp_path, {}, "x") as archive:
+        for number in range(5_000):
+            archive.append(exchange(number, article(number).encode() * 30), NOON)
+    code = (
+        "import resource, sys\n"
+        "from pipeline.sources import load\n"
+        "for number, _ in enumerate(load([sys.argv[1]]), 1):\n"
+        "    if number in (500, 5_000):\n"
+        "        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
+    )
+    after_500, after_5000 = map(int, done.stdout.split())
+    assert after_5000 <= after_500 * 1.05
