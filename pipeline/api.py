@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.article import RawArticle
-from pipeline.extract import READ_QUESTIONS, extract_tables
+from pipeline.extract import READ_QUESTIONS, READ_ROLES, extract_tables
 from pipeline.extract.articles import article
 from pipeline.extract.drugs import Scope
 from pipeline.extract.drugs import find_drugs as find_drugs_in
@@ -41,7 +41,11 @@ def as_raw(source: bytes | str, *, media_type: str | None = None, url: str | Non
 def extract_raw(raw: RawArticle, tables: Iterable[str] | None = None) -> Extraction:
     """Everything found in a raw article; raises as `extract` does."""
     wanted = None if tables is None else frozenset(tables)
-    document = parse(raw, questions=wanted is None or not wanted.isdisjoint(READ_QUESTIONS))
+    document = parse(
+        raw,
+        questions=wanted is None or not wanted.isdisjoint(READ_QUESTIONS),
+        roles=wanted is None or not wanted.isdisjoint(READ_ROLES),
+    )
     return extract_tables(document, article(document, raw), wanted)
 
 

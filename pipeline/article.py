@@ -185,6 +185,7 @@ class Document:
     pairs: tuple[Pair, ...] = ()
     asides: tuple[Aside, ...] = ()
     warnings: tuple[str, ...] = ()
+    url: str | None = None  # where the bytes were fetched from
 
 
 def join_blocks(drafts: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:

@@ -44,6 +44,9 @@ EXTRACTORS: MappingProxyType[str, tuple[Callable[..., Iterator[Any]], tuple[str,
 READ_QUESTIONS = frozenset(("faqs", *(name for name, (_, needs) in EXTRACTORS.items() if "faqs" in needs)))
 """The tables that are made from a page's questions and answers; the others do without looking for any."""
 
+READ_ROLES = frozenset({"blocks", "faqs", "drug_mentions", "links", "notices"})
+"""The tables that are made from what blocks are when they are not the article's own matter."""
+
 
 def extract_tables(document: Document, article: Article, tables: Iterable[str] | None = None) -> Extraction:
     """The records of the named tables (of all, where None); raises ValueError for a name that is no table."""

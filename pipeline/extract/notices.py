@@ -18,6 +18,8 @@ KINDS = frozenset(
     }
 )
 
+_SINGLE = frozenset({"image_credit", "call_to_action"})  # each is a notice of its own, however close to the next
+
 
 def notices(document: Document) -> Iterator[Notice]:
     """The notices in document order, those outside the main content last; neighbours of one kind are one."""
@@ -25,7 +27,8 @@ def notices(document: Document) -> Iterator[Notice]:
     for index, block in enumerate(document.blocks):
         if block.role not in KINDS or block.role is None:
             continue
-        if joined and joined[-1][0] == block.role and joined[-1][3] == index - 1:
+        adjoins = joined and joined[-1][0] == block.role and joined[-1][3] == index - 1
+        if adjoins and block.role not in _SINGLE:
             joined[-1] = (block.role, joined[-1][1], block.end, index)
         else:
             joined.append((block.role, block.start, block.end, index))

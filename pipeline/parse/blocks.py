@@ -60,7 +60,8 @@ class Draft:
     role: Role | None = None
     inferred: bool = False
     confidence: float = 1.0
-    linked: int = 0
+    linked: int = 0  # characters that are links
+    fragment_links: bool = False  # whether the links lead to places on the same page
 
     def block(self) -> Block:
         return Block(
@@ -220,6 +221,7 @@ class _Walk:
         self.bold = 0
         self.bold_length = 0
         self.link_length = 0
+        self.fragments = False
         self.open_links: list[list[Any]] = []
         self.pending: list[Link] = []
 
@@ -250,6 +252,7 @@ class _Walk:
         if name == "a":
             if isinstance(href := tag.get("href"), str) and href:
                 self.open_links.append([tag, href, None])
+                self.fragments = self.fragments or href.startswith("#")
             return
         if name in _BOLD:
             self.bold += 1
@@ -419,6 +422,7 @@ class _Walk:
             level = frame.level if frame.kind == "heading" else None
             draft = Draft(frame.kind, text, tuple(self.path), level, names=frame.names, linked=self.link_length)
             draft.bold = self.bold_length >= self.length
+            draft.fragment_links = self.fragments
             self.drafts.append(draft)
             for link in self.pending:
                 self.settle(link, index, lead, len(text))
@@ -434,6 +438,7 @@ class _Walk:
         self.pending = []
         self.parts = []
         self.length = self.bold_length = self.link_length = 0
+        self.fragments = False
         self.space = False
 
     def settle(self, link: Link, index: int, lead: int, length: int) -> None:

@@ -72,7 +72,7 @@ _UNLIKELY = re.compile(
     r"byline|bylines|postmeta|tags|taglist|tag-links|cat-links|categories|cta|"
     r"carousel|slider|popup|modal|overlay|cookie|cookies|consent|gdpr|login|register|searchform|"
     r"buttons|excerpt|dateline|posted-on|timestamp|trending|"
-    r"suggested|outbrain|taboola|advert|advertisement|adverts|ads|adsense|sponsor|sponsored|instagram|"
+    r"suggested|outbrain|taboola|advert|advertisement|adverts|ads|adsense|ad-(?:slot|unit|container|wrapper|wrap|block|placeholder|banner|box)|sponsor|sponsored|instagram|"
     r"twitter|facebook|pinterest|whatsapp|disclaimer|disclosure|affiliate|widget|widgets|copyright|post-nav|"
     r"prev-next|read-more|readmore|reading-time|read-time|eyebrow|kicker|toolbar|tooltip|skip-link|feedback|helpful|"
     r"likes|reactions|donate|donation|announcement|masthead|topbar|toc|edit-section|editsection)[- ]"
@@ -164,6 +164,7 @@ class Content:
 
     root: Element
     dropped: frozenset[Element]
+    page: tuple[Element, ...] = ()  # every element of the body, in document order
 
 
 def main_content(body: Element, title: str | None = None) -> Content:
@@ -451,7 +452,7 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
                 if element in dropped:
                     continue
         inside[index] = True
-    return Content(elements[root], frozenset(dropped))
+    return Content(elements[root], frozenset(dropped), tuple(elements))
 
 
 def _is_repeated(masses: Masses, index: int, seen: dict[tuple[int, int], list[int]]) -> bool:

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 from pipeline.article import Anchor, Document, RawArticle, join_blocks
 from pipeline.errors import ParseError
 from pipeline.parse import carriers
+from pipeline.parse.asides import asides, give_list_roles, give_roles
 from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
 from pipeline.parse.encoding import decode
@@ -21,9 +22,10 @@ from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
 
 
-def parse_html(raw: RawArticle, *, questions: bool = True) -> Document:
+def parse_html(raw: RawArticle, *, questions: bool = True, roles: bool = True) -> Document:
     """The document that the page holds, with its carriers and pairs where `questions` are asked for.
 
+    Without `roles`, blocks have none but those of link lists, and there are no asides.
     Raises ParseError where it holds no element.
     """
     source, warnings = decode(raw)
@@ -37,10 +39,14 @@ def parse_html(raw: RawArticle, *, questions: bool = True) -> Document:
     body = tree.find("body")
     content = main_content(tree if body is None else body, metadata.title)
     walked = read_blocks(content)
+    give_list_roles(walked.drafts)
+    if roles:
+        give_roles(walked.drafts)
     text, blocks = join_blocks(draft.block() for draft in walked.drafts)
     base = _base(tree, raw.url)
     anchors = tuple(_anchors(walked, text, blocks, base))
-    return Document("text/html", text, blocks, metadata, anchors, noted, named, warnings=warnings)
+    outside = tuple(asides(content)) if roles else ()
+    return Document("text/html", text, blocks, metadata, anchors, noted, named, outside, warnings, raw.url)
 
 
 def _base(tree: Any, url: str | None) -> str | None:

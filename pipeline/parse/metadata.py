@@ -110,7 +110,7 @@ def _gathered(tree: Element, data: tuple[Data, ...], url: str | None) -> _Page:
             elif content and (header := element.get("http-equiv")):
                 page.metas.setdefault(header.strip().lower(), []).append(content)
         elif tag == "h1":
-            if text := _text(element):
+            if text := " ".join(_lines(element)):
                 page.headings.append(text)
         elif tag == "time":
             page.times.append(element)
@@ -137,6 +137,8 @@ def _title(page: _Page, site: str | None) -> str | None:
     cleaned = [_without_site(each, site, page.url) for each in said]
     best, agreement = None, 0.0
     for heading in page.headings[:20]:
+        if cleaned and _is_site(heading, site, page.url):
+            continue
         shared = max((_agreement(heading, each) for each in cleaned), default=0.5)
         if shared > agreement:
             best, agreement = heading, shared
@@ -163,8 +165,8 @@ def _without_site(title: str, site: str | None, url: str | None) -> str:
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title
-    head = title.split(" | ")[0]
-    if len(head.split()) >= 3 and not _is_site(head, site, url):
+    head, bar, _ = title.partition(" | ")
+    if bar and len(head.split()) >= 3 and not _is_site(head, site, url):
         return head  # what stands behind a bar is the site, a section of it or a slogan
     end = title
     while len(parts) > 1 and _is_site(parts[-1], site, url):
@@ -350,8 +352,7 @@ def _shown_date(page: _Page, tree: Element) -> Moment | None:
     for element in page.times[:5]:
         moment = read_moment(element.get("datetime") or "") or said_date(_text(element))
         if moment:
-            around = f"{element.get('class', '')} {_text(element.getparent())[:80]}"
-            if not _MODIFIED_WORDS.search(around):
+            if not _MODIFIED_WORDS.search(f"{element.get('class', '')} {_said_before(element)}"):
                 return moment
             later = later or moment
     for element in _DATED(tree)[:60]:
@@ -362,6 +363,18 @@ def _shown_date(page: _Page, tree: Element) -> Moment | None:
         if moment := said_date(text):
             return moment
     return later
+
+
+_ON_THE_LINE = frozenset({"span", "b", "strong", "i", "em", "small", "label", "abbr"})
+
+
+def _said_before(element: Element) -> str:
+    """The words directly before an element on its line."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is None:
+        return f"{parent.get('class', '')} {parent.text or ''}" if parent is not None else ""
+    beside = _text(before)[-40:] if before.tag in _ON_THE_LINE else ""
+    return f"{beside} {before.tail or ''}"
 
 
 def _modified(page: _Page) -> Moment | None:

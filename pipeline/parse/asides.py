@@ -1,0 +1,99 @@
+"""What blocks and texts of a page are when they are not the article's own matter.
+
+Enters: the drafts of the main content, and what was left out of it. Leaves: roles for the drafts, and asides. The
+wording decides first (`roles.role_of`); the markup adds what words alone do not say: a class that names a disclosure,
+a credit inside a caption, a list whose every item leads to another page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pipeline.article import Aside, Role
+from pipeline.parse.blocks import Draft
+from pipeline.parse.content import HEADINGS, INLINE_TAGS, LEADS_AWAY, Content, text_of
+from pipeline.parse.roles import role_of
+
+_NAMED: tuple[tuple[re.Pattern[str], Role, int], ...] = (
+    (re.compile(r"affiliate|disclosure", re.I), "affiliate_disclosure", 170),
+    (re.compile(r"medical-?disclaimer|disclaimer", re.I), "medical_disclaimer", 170),
+    (re.compile(r"medically-?reviewed|medical-?review|reviewed-?by", re.I), "medical_review", 40),
+    (re.compile(r"(?:image|photo|picture|caption|media)[-_]*credits?\b|\bcredits?\b", re.I), "image_credit", 30),
+    (re.compile(r"\bsponsored\b|advertorial", re.I), "sponsored_content", 60),
+    (re.compile(r"(?:^|[\s_-])cta(?:$|[\s_-])|call-?to-?action", re.I), "call_to_action", 60),
+)
+"""Names that say what a block is, with the most words that such a block has."""
+
+_SPEAKS_OF_ITSELF = re.compile(
+    r"disclaim|disclos|affiliate|commission|advice|reviewed|sponsor|advertis|\bcredit|courtesy|photo", re.I
+)
+_SHORTEST, _LONGEST = 20, 1500  # characters of an aside
+_MOST_ASIDES = 50
+
+
+def give_roles(drafts: list[Draft]) -> None:
+    """Gives each draft its role, in place."""
+    for draft in drafts:
+        if draft.role is None and draft.kind not in ("heading", "table_cell", "preformatted", "list_item"):
+            draft.role = role_of(draft.text) or _named_role(draft)
+
+
+def give_list_roles(drafts: list[Draft]) -> None:
+    """Gives the items of lists of links theirs: a table of contents, or ways to other articles."""
+    before: Draft | None = None
+    current: tuple[int, Role | None] = (-1, None)
+    for draft in drafts:
+        top = draft.path[0] if draft.path else None
+        if top is None or top.tag not in ("ul", "ol"):
+            before = draft
+            continue
+        if top.id != current[0]:
+            role: Role | None = None
+            if draft.fragment_links and draft.linked >= len(draft.text):
+                role = "navigation"
+            elif draft.linked and before is not None and LEADS_AWAY.search(before.text[:80]):
+                role = "related_posts"
+            current = (top.id, role)
+        if current[1] == "related_posts" or (current[1] == "navigation" and draft.fragment_links):
+            draft.role = current[1]
+        before = draft
+
+
+def _named_role(draft: Draft) -> Role | None:
+    words = draft.text.count(" ") + 1
+    for pattern, role, most in _NAMED:
+        if words <= most and pattern.search(draft.names):
+            return role
+    return None
+
+
+def asides(content: Content) -> Iterator[Aside]:
+    """The notices that stand outside the main content, in document order."""
+    count = 0
+    for text in _outside(content):
+        if _SPEAKS_OF_ITSELF.search(text) and (role := role_of(text)):
+            yield Aside(role, text)
+            count += 1
+            if count >= _MOST_ASIDES:
+                return
+
+
+def _outside(content: Content) -> Iterator[str]:
+    """The runs of text of the page that the main content leaves out."""
+    inside: dict[Any, bool] = {}
+    for element in content.page:
+        parent = element.getparent()
+        within = inside.get(parent, False)
+        inside[element] = element not in content.dropped and (within or element is content.root)
+        if inside[element] or element.tag in INLINE_TAGS or element.tag in HEADINGS:
+            continue
+        if all(child.tag in INLINE_TAGS for child in _elements(element)):
+            text = text_of(element)
+            if _SHORTEST <= len(text) <= _LONGEST:
+                yield text
+
+
+def _elements(element: Any) -> Iterable[Any]:
+    return (child for child in element if isinstance(child.tag, str))

@@ -1,0 +1,264 @@
+"""A page becomes the blocks that a reader sees, whatever its markup."""
+
+from __future__ import annotations
+
+import pytest
+
+import pipeline
+from pipeline.article import Document, RawArticle
+from pipeline.errors import ParseError
+from pipeline.parse.html import parse_html
+
+PROSE = "Take the tablet with water at the same time each day, and tell your doctor what else you take. "
+
+
+def document(body: str, head: str = "<title>A page</title>") -> Document:
+    page = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    return parse_html(RawArticle(page.encode(), "-", "text/html", "utf-8", "https://example.org/page"))
+
+
+def article(body: str) -> Document:
+    return document(f"<article><p>{PROSE}</p>{body}<p>Last. {PROSE}</p></article>")
+
+
+def texts(found: Document) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+def inner(found: Document) -> list[str]:
+    """The blocks between the first and the last paragraph of `article`."""
+    return texts(found)[1:-1]
+
+
+def items(html: str) -> list[tuple[int, str | None, str]]:
+    page = f"<article><p>{PROSE}</p>{html}<p>{PROSE}</p></article>"
+    return [
+        (item.depth, item.marker, item.text)
+        for item in pipeline.extract(page, media_type="text/html", tables=("list_items",)).list_items
+    ]
+
+
+# ---------------------------------------------------------------- lists
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<ul><li><span>One</span></li><li><span>Two</span></li></ul>", [(1, "•", "One"), (1, "•", "Two")]),
+        ("<ul><li><p>One</p><p>more</p></li><li>Two</li></ul>", [(1, "•", "One\nmore"), (1, "•", "Two")]),
+        (
+            "<ul><li>One<ul><li>Inner</li></ul>after</li></ul>",
+            [(1, "•", "One\nafter"), (2, "◦", "Inner")],
+        ),
+        (
+            "<ul><li>One</li><ul><li>Inner</li></ul><li>Two</li></ul>",
+            [(1, "•", "One"), (1, "•", "Two"), (2, "◦", "Inner")],
+        ),
+        ('<ol start="3"><li>Three</li><li value="7">Seven</li><li>Eight</li></ol>',
+         [(1, "3.", "Three"), (1, "7.", "Seven"), (1, "8.", "Eight")]),
+        ("<ol reversed><li>Two</li><li>One</li></ol>", [(1, "2.", "Two"), (1, "1.", "One")]),
+        ('<ol type="a"><li>First</li></ol><ol type="I" start="4"><li>Fourth</li></ol>',
+         [(1, "a.", "First"), (1, "IV.", "Fourth")]),
+        ("<table><tr><td>Cell</td><td><ul><li>One</li><li>Two</li></ul></td></tr></table>",
+         [(1, "•", "One"), (1, "•", "Two")]),
+        ("<li>Stray</li><li>Other</li>", [(1, "•", "Stray"), (1, "•", "Other")]),
+    ],
+)  # fmt: skip
+def test_items_keep_depth_marker_and_all_their_text(markup: str, expected: list[tuple[int, str | None, str]]) -> None:
+    assert sorted(items(markup)) == sorted(expected)
+
+
+def test_a_definition_list_gives_terms_with_their_definitions() -> None:
+    found = article("<dl><dt>Onset</dt><dd>An hour</dd><dt>Half-life</dt><dd>Five hours</dd></dl>")
+    assert [(b.kind, b.text) for b in found.blocks[1:-1]] == [
+        ("definition_term", "Onset"), ("definition", "An hour"),
+        ("definition_term", "Half-life"), ("definition", "Five hours"),
+    ]  # fmt: skip
+
+
+# ---------------------------------------------------------------- headings
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<h3>Dosage</h3>",
+        '<a href="#dosage"><h3>Dosage</h3></a>',
+        '<button aria-expanded="false"><h3>Dosage</h3></button>',
+        '<h3><button aria-expanded="false">Dosage</button></h3>',
+        '<div role="heading" aria-level="3">Dosage</div>',
+        "<section><header><h3>Dosage</h3></header></section>",
+        '<h3 id="how-popular-is-related-sidebar-news"><span>Dosage</span></h3>',
+    ],
+)
+def test_a_heading_is_found_in_whatever_holds_it(markup: str) -> None:
+    heading = next(block for block in article(markup + f"<p>{PROSE}</p>").blocks if block.kind == "heading")
+    assert (heading.text, heading.level, heading.inferred) == ("Dosage", 3, False)
+
+
+def test_the_first_heading_that_is_the_title_is_metadata_and_no_block() -> None:
+    found = document(f"<h1>A page</h1><article><p>{PROSE}</p><h2>Part</h2><p>{PROSE}</p></article>")
+    assert found.metadata.title == "A page"
+    assert [b.text for b in found.blocks if b.kind == "heading"] == ["Part"]
+
+
+# ---------------------------------------------------------------- paragraphs, quotes, tables, captions
+def test_two_line_breaks_end_a_paragraph_and_one_ends_a_line() -> None:
+    assert inner(article("<div>One<br>still one<br><br>Two</div>")) == ["One\nstill one", "Two"]
+
+
+def test_cells_know_their_place_and_a_huge_span_costs_nothing() -> None:
+    table = (
+        '<table><tr><td rowspan="2">A</td><td colspan="999999999">B</td></tr>'
+        "<tr><td>C</td></tr><tr><td>D</td><td>E</td></tr></table>"
+    )
+    found = article(table)
+    places = {b.text: (b.path[-1].row, b.path[-1].column) for b in found.blocks if b.kind == "table_cell"}
+    assert places == {"A": (0, 0), "B": (0, 1), "C": (1, 1), "D": (2, 0), "E": (2, 1)}
+
+
+def test_a_table_that_lays_the_page_out_is_no_table() -> None:
+    found = document(f"<table><tr><td><h2>Part</h2><p>{PROSE}</p><p>{PROSE}2</p></td></tr></table>")
+    assert [b.kind for b in found.blocks] == ["heading", "paragraph", "paragraph"]
+
+
+def test_quotes_captions_and_preformatted_text_keep_their_kind() -> None:
+    found = article(
+        f"<blockquote><p>Quoted. {PROSE}</p></blockquote>"
+        "<figure><img src=x><figcaption>A box of tablets</figcaption></figure>"
+        "<pre>dose  5\n  mg</pre>"
+    )
+    assert [(b.kind, b.text) for b in found.blocks[2:-1]] == [
+        ("caption", "A box of tablets"),
+        ("preformatted", "dose  5\n  mg"),
+    ]
+    assert found.blocks[1].kind == "quote"
+
+
+# ---------------------------------------------------------------- the main content
+@pytest.mark.parametrize("wrapper", ["nav", "footer", "button", "aside", "form", "header"])
+def test_a_page_inside_an_unclosed_element_of_the_interface_keeps_its_text(wrapper: str) -> None:
+    found = document(f"<{wrapper}><a href='/'>Home</a><div><h2>Dose</h2><p>{PROSE * 3}</p><p>{PROSE * 3}2</p></div>")
+    assert [b.kind for b in found.blocks if b.text != "Home"] == ["heading", "paragraph", "paragraph"]
+
+
+def test_comments_that_outweigh_the_article_stay_out() -> None:
+    comments = "".join(f"<li><p>Reader {n}: {PROSE * 3}</p></li>" for n in range(20))
+    found = document(f'<div><div class="post"><p>{PROSE * 2}</p></div><ol id="comments">{comments}</ol></div>')
+    assert texts(found) == [(PROSE * 2).strip()]
+
+
+def test_names_of_page_builders_do_not_hide_the_article() -> None:
+    widgets = "".join(f'<div class="elementor-widget w{n}"><p>{n} {PROSE * 2}</p></div>' for n in range(6))
+    assert len(document(f'<div class="elementor">{widgets}</div>').blocks) == 6
+
+
+def test_a_body_split_by_advertisements_is_whole() -> None:
+    chunk = f'<div class="article-body"><p>{PROSE * 2}</p></div>'
+    found = document(f"<div>{chunk}<div class='ad-slot'>Advertisement</div>{chunk.replace('Take', 'Use')}</div>")
+    assert len(found.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        f'<div class="cookie-banner"><p>We use cookies. {PROSE}</p></div>',
+        f"<template><p>{PROSE}</p></template>",
+        f"<noscript><p>{PROSE}</p></noscript>",
+        f"<div hidden><p>{PROSE}</p></div>",
+        f'<div style="display: none"><p>{PROSE}</p></div>',
+        f'<div class="related-posts"><h3>More</h3><p>{PROSE}</p></div>',
+        '<ul class="share"><li><a href="/f">Facebook</a></li></ul>',
+    ],
+)
+def test_what_is_not_shown_or_not_the_article_stays_out(hidden: str) -> None:
+    assert inner(article(f"<p>Middle. {PROSE}</p>{hidden}")) == [f"Middle. {PROSE}".strip()]
+
+
+def test_hidden_panels_of_an_accordion_belong_to_the_article() -> None:
+    panel = '<h3><button aria-expanded="false" aria-controls="p1">Is it safe?</button></h3>'
+    panel += f'<div id="p1" hidden>Yes. {PROSE}</div>'
+    assert inner(article(panel)) == ["Is it safe?", f"Yes. {PROSE}".strip()]
+
+
+def test_variants_of_one_text_for_several_screens_are_read_once() -> None:
+    assert inner(article(f"<div><div class=a>Same. {PROSE}</div><div class=b>Same. {PROSE}</div></div>")) == [
+        f"Same. {PROSE}".strip()
+    ]
+
+
+def test_a_list_of_links_stays_where_a_sentence_introduces_it() -> None:
+    links = "<ul><li><a href='/a'>Ibuprofen</a></li><li><a href='/b'>Naproxen</a></li></ul>"
+    assert inner(article(f"<p>These are painkillers:</p>{links}")) == [
+        "These are painkillers:",
+        "Ibuprofen",
+        "Naproxen",
+    ]
+    assert "Naproxen" not in texts(article(f"<h3>You may also like</h3>{links}"))
+
+
+# ---------------------------------------------------------------- the page's tree
+def test_text_behind_an_early_end_of_the_page_is_kept() -> None:
+    page = f"<html><body><nav>Menu</nav></body></html><div><p>{PROSE}</p><p>{PROSE}2</p></div></body></html>"
+    found = parse_html(RawArticle(page.encode(), "-", "text/html"))
+    assert len(found.blocks) == 2
+
+
+@pytest.mark.parametrize("depth", [255, 300, 3_000, 60_000])
+def test_text_is_kept_at_any_depth(depth: int) -> None:
+    found = document(f"{'<div>' * depth}<p>Deep. {PROSE}</p>{'</div>' * depth}<p>After. {PROSE}</p>")
+    assert [text.split(".")[0] for text in texts(found)] == ["Deep", "After"]
+
+
+def test_parts_that_react_streams_hidden_come_to_their_place() -> None:
+    found = document(
+        f"<main><p>First. {PROSE}</p><!--$?--><template id='B:1'></template><!--/$--><p>Third. {PROSE}</p></main>"
+        f'<div hidden id="S:1"><p>Second. {PROSE}</p></div><script>$RC("B:1","S:1")</script>'
+    )
+    assert [text.split(".")[0] for text in texts(found)] == ["First", "Second", "Third"]
+
+
+@pytest.mark.parametrize("content", [b"<!-- -->", b"<html></html>", b"<p>&nbsp;</p>", b"\x00<\x00p\x00>"])
+def test_a_page_without_text_is_refused(content: bytes) -> None:
+    with pytest.raises(ParseError):
+        pipeline.extract(content, media_type="text/html")
+
+
+# ---------------------------------------------------------------- links and places
+def test_links_have_the_place_of_their_text() -> None:
+    found = article('<p>See <a href="/dose">the <b>usual</b>\n dose</a> first.</p>')
+    anchor = found.anchors[0]
+    assert (anchor.href, found.text[anchor.start : anchor.end]) == ("https://example.org/dose", "the usual dose")
+
+
+def test_blocks_slice_the_text_and_their_nodes_grow() -> None:
+    found = article("<ul><li>One<ul><li>Two</li></ul></li></ul><h2>Part</h2><table><tr><td>A<td>B</table>")
+    assert all(found.text[b.start : b.end] == b.text for b in found.blocks)
+    ids = [node.id for block in found.blocks for node in block.path]
+    assert max(ids) == len(set(ids)) - 1
+
+
+def test_visible_words_are_in_exactly_one_block() -> None:
+    markup = (
+        "<h2>h1w</h2><p>p1w <b>p2w</b> p3w<div>d1w<p>p4w</p>d2w</div>"
+        "<ul>l0w<li>l1w<p>l2w</p>l3w<ol><li>l4w</ol>l5w</ul>"
+        "<table><caption>c1w</caption><tr><th>t1w<td>t2w<ul><li>t3w</ul>t4w</table><blockquote>q1w<p>q2w</blockquote>"
+        "<details><summary>s1w</summary>s2w</details><figure>f1w<figcaption>f2w</figcaption></figure><pre>r1w</pre>z1w"
+    )
+    found = article(markup)
+    words = [word for block in found.blocks for word in block.text.split() if word.endswith("w") and word[1].isdigit()]
+    assert sorted(words) == sorted(set(words))
+    assert len(words) == 26
+
+
+def test_roles_come_from_wording_and_markup() -> None:
+    found = article(
+        "<p>This post contains affiliate links.</p><figure><figcaption>Photo: Getty Images</figcaption></figure>"
+        '<ul><li><a href="#a">Dose</a></li><li><a href="#b">Risks</a></li></ul>'
+    )
+    assert [block.role for block in found.blocks[1:-1]] == [
+        "affiliate_disclosure", "image_credit", "navigation", "navigation",
+    ]  # fmt: skip
+
+
+def test_notices_outside_the_article_are_asides() -> None:
+    notice = "This website is for information only and is not a substitute for professional medical advice."
+    found = document(f"<article><p>{PROSE * 2}</p><p>{PROSE}2</p></article><footer><p>{notice}</p></footer>")
+    assert [(aside.role, aside.text) for aside in found.asides] == [("medical_disclaimer", notice)]
+    assert notice not in found.text
