@@ -70,7 +70,7 @@ def _kind(anchor: Anchor, here: str) -> str:
     if _under(host, _JOURNALS) or _CITED_PATH.search(parts.path):
         return "citation"
     internal = (not host and parts.scheme in ("", "file")) or bool(host and here and _same_site(host, here))
-    if anchor.role == "related_posts":
+    if internal and anchor.role == "related_posts":
         return "related"
     return "internal" if internal else "external"
 

@@ -18,7 +18,7 @@ KINDS = frozenset(
     }
 )
 
-_SINGLE = frozenset({"image_credit", "call_to_action"})  # each is a notice of its own, however close to the next
+_SINGLE = frozenset({"image_credit"})  # each is a notice of its own, however close to the next
 
 
 def notices(document: Document) -> Iterator[Notice]:

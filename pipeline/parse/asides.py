@@ -26,8 +26,16 @@ _NAMED: tuple[tuple[re.Pattern[str], Role, int], ...] = (
 )
 """Names that say what a block is, with the most words that such a block has."""
 
+_DISCLAIMS = re.compile(
+    r"\bnot (?:\w+ ){0,4}(?:a )?(?:substitute|replacement) for (?:\w+,? ){0,6}(?:advice|diagnosis|treatment|care|consult)"
+    r"|\bnot (?:\w+ ){0,3}(?:replace|substitute)(?: for)? (?:\w+ ){0,6}(?:advice|diagnosis|treatment|care|consult)",
+    re.I,
+)
+_DISCLAIMER_WORDS = 170
+
 _SPEAKS_OF_ITSELF = re.compile(
-    r"disclaim|disclos|affiliate|commission|advice|reviewed|sponsor|advertis|\bcredit|courtesy|photo", re.I
+    r"disclaim|disclos|affiliate|commission|advice|substitute|replace|reviewed|sponsor|advertis|\bcredit|courtesy|photo",
+    re.I,
 )
 _SHORTEST, _LONGEST = 20, 1500  # characters of an aside
 _MOST_ASIDES = 50
@@ -37,7 +45,17 @@ def give_roles(drafts: list[Draft]) -> None:
     """Gives each draft its role, in place."""
     for draft in drafts:
         if draft.role is None and draft.kind not in ("heading", "table_cell", "preformatted", "list_item"):
-            draft.role = role_of(draft.text) or _named_role(draft)
+            draft.role = _role(draft.text) or _named_role(draft)
+
+
+def _role(text: str) -> Role | None:
+    """The role that the wording gives; a reference of the author's own ("See also") is the article's."""
+    role = role_of(text)
+    if role == "related_posts" and text[:3].lower() == "see":
+        return None
+    if role is None and text.count(" ") < _DISCLAIMER_WORDS and _DISCLAIMS.search(text):
+        return "medical_disclaimer"
+    return role
 
 
 def give_list_roles(drafts: list[Draft]) -> None:
@@ -73,7 +91,7 @@ def asides(content: Content) -> Iterator[Aside]:
     """The notices that stand outside the main content, in document order."""
     count = 0
     for text in _outside(content):
-        if _SPEAKS_OF_ITSELF.search(text) and (role := role_of(text)):
+        if _SPEAKS_OF_ITSELF.search(text) and (role := _role(text)):
             yield Aside(role, text)
             count += 1
             if count >= _MOST_ASIDES:

@@ -20,11 +20,12 @@ from bs4.element import NavigableString, Tag
 
 from pipeline.article import Block, BlockKind, Node, Role
 from pipeline.parse.content import DROPPED_TAGS, HEADINGS, INLINE_TAGS, Content
+from pipeline.parse.roles import role_of
 
 _KEPT_ATTRIBUTES = frozenset(
     ("href", "rel", "start", "reversed", "type", "value", "colspan", "rowspan", "role", "aria-level", "class", "id")
 )
-_LOOSE_TAGS = INLINE_TAGS - {"a", "b", "strong", "br", "button", "summary"}  # say nothing that the walk wants to know
+_LOOSE_TAGS = INLINE_TAGS - {"a", "b", "strong", "br", "button", "summary", "font"}  # say nothing that the walk wants to know
 _FLOW_SUMMARY = frozenset({"summary", "button"})
 _BOLD = frozenset({"b", "strong"})
 _LIST_TAGS = {"ul": "ul", "ol": "ol", "dl": "dl", "menu": "ul", "dir": "ul"}
@@ -44,7 +45,10 @@ _NODES = frozenset({"dt", "dd", "blockquote", "figure", "details"})
 _BULLETS = ("•", "◦", "▪")
 _WIDEST_SPAN = 1000  # columns; what the HTML standard clamps colspan to
 _UNSEEN_CHARACTERS = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff\u2060\x00"))
-_LONGEST_INFERRED_HEADING = 14  # words
+_LINE_LENGTH = 60  # characters from which a line that ends a sentence is a paragraph
+_SENTENCE_ENDS = (".", "!", "?", ":", "”", '"')
+_LONGEST_INFERRED_HEADING = 12  # words
+_HEADING_CONFIDENCE = 0.7
 
 
 @dataclass(slots=True)
@@ -56,6 +60,7 @@ class Draft:
     path: tuple[Node, ...]
     level: int | None = None
     bold: bool = False
+    styled: bool = False  # in a colour or size of its own
     names: str = ""
     role: Role | None = None
     inferred: bool = False
@@ -94,7 +99,40 @@ def read_blocks(content: Content) -> Walked:
     """The blocks of the main content, in document order."""
     walk = _Walk()
     walk.over(soup_of(content))
+    _infer_headings(walk.drafts)
     return Walked(walk.drafts, walk.links)
+
+
+def _infer_headings(drafts: list[Draft]) -> None:
+    """Makes headings of the bold paragraphs that act as such: alone, short, no sentence, with text under them.
+
+    Where the markup has headings of its own, bold lines are mostly labels: then only those in a colour or size of
+    their own are taken. They govern less than the headings of the markup, so they stand one level below.
+    """
+    level = 1
+    marked = sum(draft.kind == "heading" for draft in drafts) > 1
+    for index, draft in enumerate(drafts):
+        if draft.kind == "heading":
+            level = draft.level or level
+        elif draft.bold and (draft.styled or not marked) and _acts_as_heading(draft) and index + 1 < len(drafts):
+            after = drafts[index + 1]
+            if after.kind in ("paragraph", "list_item", "quote") and not (after.bold and _acts_as_heading(after)):
+                draft.kind, draft.level = "heading", min(level + 1, 6)
+                draft.inferred, draft.confidence = True, _HEADING_CONFIDENCE
+
+
+def _acts_as_heading(draft: Draft) -> bool:
+    text = draft.text
+    return (
+        draft.kind == "paragraph"
+        and not draft.path
+        and not draft.linked
+        and "\n" not in text
+        and text.count(" ") < _LONGEST_INFERRED_HEADING
+        and text[-1] not in ".,;!"
+        and (text[0].isupper() or text[0].isdigit())
+        and role_of(text) is None
+    )
 
 
 # ---------------------------------------------------------------- lxml to BeautifulSoup
@@ -222,6 +260,7 @@ class _Walk:
         self.bold_length = 0
         self.link_length = 0
         self.fragments = False
+        self.styled = False
         self.open_links: list[list[Any]] = []
         self.pending: list[Link] = []
 
@@ -256,6 +295,9 @@ class _Walk:
             return
         if name in _BOLD:
             self.bold += 1
+            return
+        if name == "font":
+            self.styled = self.styled or self.bold > 0
             return
         if name in INLINE_TAGS and name not in _FLOW_SUMMARY and tag.get("role") != "heading":
             return
@@ -391,9 +433,15 @@ class _Walk:
             self.flush()
         elif self.frames[-1].kind == "heading":
             self.space = True
+        elif self.length >= _LINE_LENGTH and self.ends_sentence():
+            self.flush()
         elif self.length:
             self.add("\n")
             self.space = False
+
+    def ends_sentence(self) -> bool:
+        """Whether the line so far is a paragraph of its own: then the break after it stands for its end."""
+        return self.frames[-1].kind == "paragraph" and "".join(self.parts[-2:]).rstrip().endswith(_SENTENCE_ENDS)
 
     def close_link(self, opened: list[Any]) -> None:
         tag, href, begun = opened
@@ -422,7 +470,7 @@ class _Walk:
             level = frame.level if frame.kind == "heading" else None
             draft = Draft(frame.kind, text, tuple(self.path), level, names=frame.names, linked=self.link_length)
             draft.bold = self.bold_length >= self.length
-            draft.fragment_links = self.fragments
+            draft.fragment_links, draft.styled = self.fragments, self.styled
             self.drafts.append(draft)
             for link in self.pending:
                 self.settle(link, index, lead, len(text))
@@ -438,7 +486,7 @@ class _Walk:
         self.pending = []
         self.parts = []
         self.length = self.bold_length = self.link_length = 0
-        self.fragments = False
+        self.fragments = self.styled = False
         self.space = False
 
     def settle(self, link: Link, index: int, lead: int, length: int) -> None:

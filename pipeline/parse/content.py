@@ -53,7 +53,7 @@ INLINE_TAGS = frozenset(
 PROSE_TAGS = frozenset({"li", "td", "th", "dd", "dt"})
 UNLIKELY_TAGS = frozenset({"nav", "footer", "aside", "form", "header", "button", "address", "label"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_FIXED_TAGS = frozenset({"p", "ul", "ol", "dl", "table", "tbody", "tr", "blockquote", "pre", "li", "figure", "details"})
+_FIXED_TAGS = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "li", "figure", "details"})
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 

@@ -64,6 +64,7 @@ _TITLES = re.compile(
     r"news|magazine|journal|team|group|company|inc|llc|finance|lifestyle|health|department|association|school)\b",
     re.I,
 )
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[JS]r|\b[MP]h?D|\.[A-Za-z])\.$")  # a dot that belongs to the name
 _LONGEST = 80  # characters
 _MOST_WORDS = 7
 
@@ -104,7 +105,9 @@ def _names(text: str, shown: bool) -> list[str]:
     names: list[str] = []
     for part in _SPLIT.split(_TAIL.sub("", text)):
         for name in _listed(part):
-            name = name.strip(" ,.:;-–—|*()\"'“”") if not name.endswith(".") else name.strip(" ,:;-–—|*()\"'“”")
+            name = name.strip(" ,:;-–—|*()\"'“”")
+            if not _ABBREVIATED.search(name):
+                name = name.rstrip(".")
             if not name or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS or _NOBODY.match(name):
                 continue
             if " " not in name and (any(c in "._-" for c in name.strip(".")) or (name.islower() and shown)):
