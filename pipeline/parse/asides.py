@@ -34,7 +34,8 @@ _DISCLAIMS = re.compile(
 _DISCLAIMER_WORDS = 170
 
 _SPEAKS_OF_ITSELF = re.compile(
-    r"disclaim|disclos|affiliate|commission|advice|substitute|replace|reviewed|sponsor|advertis|\bcredit|courtesy|photo",
+    r"disclaim|disclos|affiliate|commission|advice|substitute|replace|reviewed|sponsor|advertis|\bcredit|courtesy|"
+    r"photo",
     re.I,
 )
 _SHORTEST, _LONGEST = 20, 1500  # characters of an aside

@@ -25,7 +25,15 @@ from pipeline.parse.roles import role_of
 _KEPT_ATTRIBUTES = frozenset(
     ("href", "rel", "start", "reversed", "type", "value", "colspan", "rowspan", "role", "aria-level", "class", "id")
 )
-_LOOSE_TAGS = INLINE_TAGS - {"a", "b", "strong", "br", "button", "summary", "font"}  # say nothing that the walk wants to know
+_LOOSE_TAGS = INLINE_TAGS - {
+    "a",
+    "b",
+    "strong",
+    "br",
+    "button",
+    "summary",
+    "font",
+}  # say nothing that the walk wants to know
 _FLOW_SUMMARY = frozenset({"summary", "button"})
 _BOLD = frozenset({"b", "strong"})
 _LIST_TAGS = {"ul": "ul", "ol": "ol", "dl": "dl", "menu": "ul", "dir": "ul"}

@@ -22,7 +22,7 @@ from lxml import etree
 Element = Any  # an lxml element; its types stop at this room's door
 
 # ---------------------------------------------------------------- tuned on 711 article pages of as many sites
-YIELD = 0.4  # share of the page's prose from which a name such as `footer` is not believed
+YIELD = 0.5  # share of the page's prose from which a name such as `footer` is not believed
 HIDDEN_YIELD = 0.6  # the same for what is hidden
 DESCEND = 0.85  # share of an element's prose that one child must hold to be descended into
 MAIN_SHARE = 0.7  # the same for `article` and `main`
@@ -182,6 +182,9 @@ def main_content(body: Element, title: str | None = None) -> Content:
         for index in range(1, len(kept)):
             kept[index] = kept[index] and kept[masses.parents[index]]
         _sum_up(masses, kept)
+        if not masses.prose[0]:  # what was called comments was the page
+            kept = [True] * len(kept)
+            _sum_up(masses, kept)
     root = _choose(masses, kept)
     return _pruned(masses, kept, root, title)
 
@@ -276,6 +279,7 @@ def _likely(masses: Masses) -> list[bool]:
     total = max(1, prose[0] - _commented(masses))
     disbelieved = _disbelieved(masses, total)
     core = _core(masses, total)
+    heavy = bool(core) and prose[max(core)] >= BODY_SHARE * prose[0]
     kept = [True] * len(elements)
     for index in range(1, len(elements)):
         parent = parents[index]
@@ -285,7 +289,7 @@ def _likely(masses: Masses) -> list[bool]:
         element = elements[index]
         tag, flag = element.tag, flags[index]
         if index in core or flag & BODY or masses.words[index] in disbelieved:
-            flag &= ~(UNLIKELY | WEAK | COMMENTS) if index in core else ~(UNLIKELY | WEAK)
+            flag &= ~(UNLIKELY | WEAK | COMMENTS) if heavy and index in core else ~(UNLIKELY | WEAK)
         if masses.hidden[index] and not (
             flag & PANEL
             or element.get("id") in masses.controlled
