@@ -27,7 +27,8 @@ _NAMED: tuple[tuple[re.Pattern[str], Role, int], ...] = (
 """Names that say what a block is, with the most words that such a block has."""
 
 _DISCLAIMS = re.compile(
-    r"\bnot (?:\w+ ){0,4}(?:a )?(?:substitute|replacement) for (?:\w+,? ){0,6}(?:advice|diagnosis|treatment|care|consult)"
+    r"\bnot (?:\w+ ){0,4}(?:a )?(?:substitute|replacement) for (?:\w+,? ){0,6}"
+    r"(?:advice|diagnosis|treatment|care|consult)"
     r"|\bnot (?:\w+ ){0,3}(?:replace|substitute)(?: for)? (?:\w+ ){0,6}(?:advice|diagnosis|treatment|care|consult)",
     re.I,
 )
