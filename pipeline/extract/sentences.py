@@ -44,6 +44,8 @@ class Sentences:
         if self._blocks:
             block = self._blocks[max(0, bisect_right(self._starts, start) - 1)]
             low, high = max(low, block[0]), max(end, min(high, block[1]))
+        if low <= self._last[1] <= start:
+            low = self._last[1]  # nothing before the end of the last sentence needs a second look
         first = low
         for match in _END.finditer(text, low, start):
             if self._ends(match):
