@@ -17,6 +17,7 @@ from pipeline.parse.text_levels import heading_levels
 from pipeline.parse.text_lines import read_lines
 from pipeline.parse.text_lists import list_paths
 from pipeline.parse.text_pairs import Found, find_pairs, question_text
+from pipeline.parse.text_signs import is_faq_title
 
 _LISTING_ROLES: tuple[Role, ...] = ("related_posts", "navigation")
 _TITLE_WITHIN = 3  # lines before a title: a section's name, a date
@@ -41,15 +42,19 @@ def parse_text(raw: RawArticle) -> Document:
 
 
 def _settle(lines: Sequence[Typed], pairs: Sequence[Found], roles: Sequence[Role | None]) -> None:
-    """A question of a pair is no heading, any other question line is one, and what has a role is neither."""
+    """A question of a pair is no heading, its title and any other question line is one; what has a role is neither."""
     asked = {pair.question for pair in pairs}
     for index, typed in enumerate(lines):
         if index in asked and typed.kind != "item" and typed.line.level is None:
             typed.kind = "prose"
-        elif typed.kind == "question":
+        elif typed.kind == "question" or (index + 1 in asked and _announces(typed)):
             typed.kind = "heading"
         if roles[index] is not None and typed.kind == "heading" and typed.line.level is None:
             typed.kind = "heading" if roles[index] in _LISTING_ROLES and typed.look.end != ":" else "aside"
+
+
+def _announces(typed: Typed) -> bool:
+    return typed.kind == "aside" and is_faq_title(typed.line.text)
 
 
 def _roles(lines: Sequence[Typed]) -> list[Role | None]:

@@ -21,6 +21,7 @@ LEVELS = 6
 STEPS = ("deeper", "alike", "higher")
 
 _SURE = 30.0
+_PROSE = 14  # words of a paragraph that opens an article; a line under a site's name is shorter
 _WORDS = (1, 2, 3, 5, 8, 12)
 _BODY = (1, 12, 30, 60, 120, 250, 500)  # words that a heading governs
 _CLOSING = re.compile(
@@ -42,6 +43,7 @@ class Heading:
     typed: Typed
     body: Sequence[Typed]
     label: Typed | None  # the short line above it
+    rank: int  # its place among the headings, from 1 where prose stands above the first: there is no title then
 
     @property
     def words(self) -> int:
@@ -54,6 +56,8 @@ def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, 
     if not headings:
         return {}
     own = [_voted(level_signs(headings, place), heading) for place, heading in enumerate(headings)]
+    if headings[0].rank:
+        own[0][0] -= _SURE
     steps = [_sum(step_signs(headings, place), _steps(), len(STEPS)) for place in range(1, len(headings))]
     chain = _best(own, steps)
     return {heading.index: level + 1 for heading, level in zip(headings, chain, strict=True)}
@@ -61,12 +65,15 @@ def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, 
 
 def gather(lines: Sequence[Typed], indexes: Sequence[int]) -> list[Heading]:
     """The headings with their bodies; a short line above a heading is its label, not the body of the one before."""
-    headings = []
+    headings: list[Heading] = []
+    rank = (
+        int(any(typed.kind == "prose" and typed.look.words > _PROSE for typed in lines[: indexes[0]])) if indexes else 0
+    )
     for index, following in zip(indexes, [*indexes, len(lines)][1:], strict=True):
         body = list(lines[index + 1 : following])
         above = lines[index - 1] if index else None
         label = above if above is not None and above.kind == "aside" and above.look.words <= 6 else None
-        headings.append(Heading(index, lines[index], body, label))
+        headings.append(Heading(index, lines[index], body, label, len(headings) + rank))
     return headings
 
 
@@ -88,7 +95,7 @@ def level_signs(headings: Sequence[Heading], place: int) -> list[str]:
             if sign.startswith(("case:", "step", "person", "price", "role:", "numeric", "first:"))
         ),
     ]
-    if place == 0:
+    if heading.rank == 0:
         signs += ["first", f"first:index:{min(heading.index, 4)}", f"first:body:{_size(heading)}"]
     else:
         signs.append(f"body:{_size(heading)}|words:{bisect_right(_WORDS, look.words)}")
@@ -128,7 +135,7 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
         f"numbers:{_numbers(one, other)}",
         f"labels:{before.label is not None}|{heading.label is not None}",
         f"blanks:{_compared(one.line.blanks, other.line.blanks)}",
-        f"place:{min(place, 3)}",
+        f"place:{min(heading.rank, 3)}",
     ]
     if one.look.first == other.look.first:
         signs.append("same:first-word")

@@ -52,13 +52,14 @@ def find_pairs(lines: Sequence[Typed]) -> list[Found]:
     """The pairs in order."""
     if subject := _of_one_subject(lines):
         return subject
+    asking = _asking(lines)
     groups: list[list[Found]] = []
     announced: list[bool] = []
     under, open_group = False, False
     index = 0
     while index < len(lines):
         typed = lines[index]
-        pair = _pair_at(lines, index) or _one_line_pair(lines, index, under)
+        pair = _pair_at(lines, index, asking) or _one_line_pair(lines, index, under)
         if pair is not None:
             if open_group:
                 groups[-1].append(pair)
@@ -70,7 +71,7 @@ def find_pairs(lines: Sequence[Typed]) -> list[Found]:
             continue
         if is_faq_title(typed.line.text) and typed.kind in ("heading", "aside", "question"):
             under, open_group = True, False
-        elif typed.kind == "heading" and not _heads_questions(lines, index, under):
+        elif typed.kind == "heading" and not _heads_questions(lines, index, asking, under):
             under = open_group = False
         elif typed.kind in ("heading", "prose"):
             open_group = open_group and under
@@ -110,9 +111,9 @@ def question_text(text: str, asked: int) -> str:
     return _DECORATION.sub("", ICON_NAME.sub("", text[asked:]))
 
 
-def _heads_questions(lines: Sequence[Typed], index: int, under: bool) -> bool:
+def _heads_questions(lines: Sequence[Typed], index: int, asking: Sequence[bool], under: bool) -> bool:
     """True for a heading among questions: a category of them."""
-    return under and index + 1 < len(lines) and _pair_at(lines, index + 1) is not None
+    return under and index + 1 < len(lines) and _pair_at(lines, index + 1, asking) is not None
 
 
 def _formed(text: str) -> bool:
@@ -124,11 +125,11 @@ def _prefix(pattern: re.Pattern[str], text: str) -> int:
     return found.end() if found else 0
 
 
-def _pair_at(lines: Sequence[Typed], index: int) -> Found | None:
+def _pair_at(lines: Sequence[Typed], index: int, asking: Sequence[bool]) -> Found | None:
     typed = lines[index]
-    if not _is_question(typed):
+    if not asking[index]:
         return None
-    last = _answer_end(lines, index)
+    last = _answer_end(lines, index, asking)
     if last == index:
         return None
     answer = lines[index + 1].line.text
@@ -156,6 +157,21 @@ def _one_line_pair(lines: Sequence[Typed], index: int, under: bool) -> Found | N
     return Found(index, index, index, round(lines[index].confidence, 3), start, answered, found.end("question"))
 
 
+def _asking(lines: Sequence[Typed]) -> list[bool]:
+    """Which lines ask: those of that kind, and under a title that announces questions all that are formed as one."""
+    result = []
+    under = False
+    for typed in lines:
+        formed = typed.look.asks and typed.kind != "item" and typed.look.role is None and _formed(typed.line.text)
+        asks = _is_question(typed) or (under and formed and typed.look.words <= _LONGEST_QUESTION)
+        result.append(asks)
+        if is_faq_title(typed.line.text) and typed.kind != "prose":
+            under = True
+        elif typed.kind == "heading" and not asks:
+            under = False
+    return result
+
+
 def _is_question(typed: Typed) -> bool:
     if typed.look.words > _LONGEST_QUESTION or typed.line.quoted:
         return False
@@ -165,12 +181,12 @@ def _is_question(typed: Typed) -> bool:
     return prefixed and typed.look.asks
 
 
-def _answer_end(lines: Sequence[Typed], index: int) -> int:
+def _answer_end(lines: Sequence[Typed], index: int, asking: Sequence[bool]) -> int:
     """The last line of the answer to the question at `index`; the index itself where there is none."""
     last = index
     for place in range(index + 1, min(len(lines), index + 1 + _LONGEST_ANSWER)):
         typed = lines[place]
-        if typed.kind in ("heading", "question") or _is_question(typed):
+        if typed.kind in ("heading", "question") or asking[place]:
             break
         if typed.kind == "aside" and not (place == index + 1 and typed.look.words >= 1 and typed.look.role is None):
             break
