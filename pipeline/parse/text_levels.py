@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,7 @@ LEVELS = 6
 STEPS = ("deeper", "alike", "higher")
 
 _SURE = 30.0
+_RUN = 1.0  # for a numbered run to be deeper than the heading above it, and the heading behind it to be higher
 _PROSE = 14  # words of a paragraph that opens an article; a line under a site's name is shorter
 _WORDS = (1, 2, 3, 5, 8, 12)
 _BODY = (1, 12, 30, 60, 120, 250, 500)  # words that a heading governs
@@ -59,6 +60,10 @@ def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, 
     if headings[0].rank:
         own[0][0] -= _SURE
     steps = [_sum(step_signs(headings, place), _steps(), len(STEPS)) for place in range(1, len(headings))]
+    for start, end in _numbered_runs(headings):
+        steps[start - 1][0] += _RUN
+        if end < len(headings):
+            steps[end - 1][2] += _RUN
     chain = _best(own, steps)
     return {heading.index: level + 1 for heading, level in zip(headings, chain, strict=True)}
 
@@ -75,6 +80,20 @@ def gather(lines: Sequence[Typed], indexes: Sequence[int]) -> list[Heading]:
         label = above if above is not None and above.kind == "aside" and above.look.words <= 6 else None
         headings.append(Heading(index, lines[index], body, label, len(headings) + rank))
     return headings
+
+
+def _numbered_runs(headings: Sequence[Heading]) -> Iterator[tuple[int, int]]:
+    """Runs 1, 2, … under a heading without a number that is no title: places of the first and behind the last."""
+    start = 0
+    for place in range(1, len(headings) + 1):
+        counts = place < len(headings) and _numbers(headings[place - 1].typed, headings[place].typed) == "next"
+        if counts:
+            continue
+        first = headings[start].typed.line.marker
+        above = headings[start - 1] if start else None
+        if place - start > 1 and first and first.number == 1 and above and above.rank and not above.typed.line.marker:
+            yield start, place
+        start = place
 
 
 # ---------------------------------------------------------------- signs
