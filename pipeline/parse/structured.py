@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
@@ -55,7 +55,7 @@ def pairs(tree: Any, data: tuple[Data, ...]) -> tuple[Pair, ...]:
             found[key] = question, answer, source
     if not found:
         return ()
-    asked = _marked_letters(" ".join(_visible(tree)))
+    asked = _marked_letters(_visible(tree))
     page = asked.translate(_UNMARK)
     return tuple(
         Pair(
@@ -166,11 +166,15 @@ def _value(element: Any) -> str:
     return element.get("content") or read([element])
 
 
-def _visible(tree: Any) -> Iterable[str]:
-    """The texts of the page that a reader could see, folded panels among them."""
-    body = tree.find("body")
-    found: Iterable[str] = _TEXTS(tree if body is None else body)
-    return found
+def _visible(tree: Any) -> str:
+    """The texts of the page that a reader could see, folded panels among them, without what lies between them."""
+    text: str = etree.tostring(tree, method="text", encoding="unicode")
+    shown, at = [], 0
+    for element in tree.iter(*_UNSEEN):
+        if element.text and (found := text.find(element.text, at)) >= 0:
+            shown.append(text[at:found])
+            at = found + len(element.text)
+    return "".join((*shown, text[at:]))
 
 
 def _stands_on(page: str, answer: str) -> bool:
@@ -256,7 +260,4 @@ _LETTERS = re.compile(r"[^\W_]+|[?？؟]")
 _UNMARK = dict.fromkeys(map(ord, "?？؟"))
 _MICRODATA: Any = etree.XPath("//@itemtype[contains(., 'Question')]/..")
 _RDFA: Any = etree.XPath("//@typeof[contains(., 'Question')]/..")
-_TEXTS: Any = etree.XPath(
-    "descendant::text()[not(parent::script or parent::style or parent::template or parent::noscript)]",
-    smart_strings=False,
-)
+_UNSEEN = ("script", "style", "template", "noscript", "title")
