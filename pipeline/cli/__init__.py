@@ -3,7 +3,7 @@
 Exit codes: 0 done, 1 nothing came through (or `--strict` and something was rejected, or an error that a message
 explains), 2 usage, 130 interrupted. Everything heavy is imported inside a command, so that `--help` is there at once.
 
-    reading  articles come in: ingest, rebuild
+    reading  articles come in: ingest, rebuild, schedule
     asking   tables, schema, query, shell
     looking  show, report
     keeping  check, history, remove
@@ -16,7 +16,7 @@ import click
 from pipeline.cli.asking import query, schema, shell, tables
 from pipeline.cli.keeping import check, history, remove
 from pipeline.cli.looking import report, show
-from pipeline.cli.reading import ingest, rebuild
+from pipeline.cli.reading import ingest, rebuild, schedule
 from pipeline.version import VERSION
 
 __all__ = ["main"]
@@ -47,5 +47,5 @@ def main() -> None:
     """
 
 
-for command in (ingest, rebuild, tables, schema, query, shell, show, report, check, history, remove):
+for command in (ingest, rebuild, schedule, tables, schema, query, shell, show, report, check, history, remove):
     main.add_command(command)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pipeline.cli.shared import explained, json_option, output_option, progress, raw_option, say
+from pipeline.errors import PipelineError
 
 if TYPE_CHECKING:
     from pipeline.run import Summary
@@ -85,6 +86,30 @@ def rebuild(raw: Path, **options: Any) -> None:
       rxtract rebuild --raw archive/ --output tables
     """
     _read([raw], raw=raw, force=False, **options)
+
+
+@click.command()
+@click.option("--config", type=click.Path(path_type=Path), default=Path("rxtract.toml"), show_default=True,
+              metavar="FILE", help="File with the sources and their schedules.")  # fmt: skip
+@click.option("--port", type=click.IntRange(1, 65535), default=4200, show_default=True,
+              help="Port of the page that shows the runs, on this machine alone.")  # fmt: skip
+def schedule(config: Path, port: int) -> None:
+    """Fetch and read every source of rxtract.toml at its times, until Ctrl-C.
+
+    Starts a Prefect server on this machine (or uses that of PREFECT_API_URL) and serves the schedules. Needs the
+    extra: rxtract[flows].
+
+    \b
+    Examples:
+      rxtract schedule
+      rxtract schedule --config sources.toml --port 4300
+    """
+    with explained():
+        try:
+            from flows.serve import serve
+        except ModuleNotFoundError as error:
+            raise PipelineError(f"{error.name} is missing: pip install 'rxtract[flows]'") from error
+        serve(str(config), port=port, say=say)
 
 
 def _read(
