@@ -15,7 +15,7 @@ from pipeline.lexicon import Entry, Hit, word_set
 
 SALT = re.compile(
     r" (?:hydrochloride|hcl|hydrobromide|sodium|potassium|acetate|citrate|tartrate|bitartrate|maleate|mesylate|besylate"
-    r"|fumarate|succinate|sulfate|sulphate|phosphate|nitrate|chloride|bromide|tosylate|gluconate|lactate|carbonate"
+    r"|fumarate|succinate|sulfate|sulphate|phosphate|chloride|bromide|tosylate|gluconate|lactate|carbonate"
     r"|decanoate|enanthate|cypionate|propionate|valerate|furoate|palmitate|pamoate|tromethamine|medoxomil|dihydrate"
     r"|monohydrate)(?![\w-])",
     re.I,

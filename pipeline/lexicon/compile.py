@@ -232,15 +232,25 @@ class Compilation:
 
     def _drugbank(self) -> None:
         for entry in self.entries:
-            key = entry.unii or self.unii_of.get(entry.name.lower()) or entry.name.lower()
+            key = self._confirmed(entry) or self.unii_of.get(entry.name.lower()) or entry.name.lower()
             scope = "chemical" if entry.experimental else "drug"
             substance = self.substances.get(key)
-            unii = key if substance else entry.unii
+            unii = key if substance else entry.unii if entry.unii not in self.substances else None
             name = readable(substance.display) if substance else entry.name.lower()
             concept = self.concepts.setdefault(key, Concept(name, unii=unii, scope=scope, source="DrugBank"))
             concept.drugbank_id = concept.drugbank_id or entry.drugbank_id
             if is_botanical(name) and not (substance and substance.tags & {"INN", "USAN", "ORANGE BOOK"}):
                 concept.scope = "none"
+
+    def _confirmed(self, entry: DrugBankEntry) -> str | None:
+        """The UNII that DrugBank gives, unless the registry knows that id by wholly other words."""
+        substance = self.substances.get(entry.unii or "")
+        if substance is None:
+            return entry.unii
+        said = {word[:5] for name in (entry.name, *entry.synonyms) for word in re.findall(r"[a-z]{4,}", name.lower())}
+        known = (substance.display, *(name for name, _ in substance.names))
+        heard = {word[:5] for name in known for word in re.findall(r"[a-z]{4,}", name.lower())}
+        return entry.unii if said & heard or not said else None
 
     def _registry(self) -> None:
         for unii, substance in self.substances.items():
