@@ -84,8 +84,8 @@ def said_date(text: str) -> Moment | None:
                 candidates.append((found.start(), day))
     if found := _NUMBERS.search(text):
         first, second, year = int(found[1]), int(found[3]), int(found[4])
-        # dots are written day first everywhere; slashes mostly month first where the day does not decide
-        month_first = found[2] != "." and first <= 12
+        # dots and hyphens are written day first; slashes mostly month first where the day does not decide
+        month_first = found[2] == "/" and first <= 12
         if day := _day(year, first if month_first else second, second if month_first else first):
             candidates.append((found.start(), day))
     return Moment(min(candidates)[1].isoformat()) if candidates else None

@@ -32,7 +32,7 @@ _PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "citation_publication_date", "citation_online_date", "parsely-pub-date", "sailthru.date", "dc.date.issued",
     "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "publish-date", "publish_date",
-    "publication_date", "publication-date", "published_date", "pubdate", "article.published", "article:published",
+    "publication_date", "publication-date", "published_date", "published-date", "pubdate", "article.published", "article:published",
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "shareaholic:article_published_time", "displaydate",
     "rnews:datepublished", "originalpublicationdate", "article_date_original", "date", "release_date",
 )  # fmt: skip
@@ -339,6 +339,7 @@ def _published_sources(page: _Page) -> Iterator[str]:
     for element in page.properties.get("datePublished", ()):
         yield element.get("content") or element.get("datetime") or _text(element)
     yield from _metas(page, *_PUBLISHED_METAS[3:])
+    yield from _texts(each.get("datePublished") for each in page.data)
     yield from _texts(each.get("dateCreated") or each.get("uploadDate") for each in page.articles)
     for element in page.times:
         names = f"{element.get('class', '')} {element.getparent().get('class', '')}"
@@ -362,7 +363,12 @@ def _shown_date(page: _Page, tree: Element) -> Moment | None:
     for text in _near_heading(page, tree):
         if moment := said_date(text):
             return moment
+    if later is None and (found := _DATED_ADDRESS.search(page.url or "")):
+        return read_moment("-".join(found.groups()))
     return later
+
+
+_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|\b)")  # blogs' addresses
 
 
 _ON_THE_LINE = frozenset({"span", "b", "strong", "i", "em", "small", "label", "abbr"})
