@@ -32,7 +32,8 @@ _PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "citation_publication_date", "citation_online_date", "parsely-pub-date", "sailthru.date", "dc.date.issued",
     "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "publish-date", "publish_date",
-    "publication_date", "publication-date", "published_date", "published-date", "pubdate", "article.published", "article:published",
+    "publication_date", "publication-date", "published_date", "published-date", "pubdate", "article.published",
+    "article:published",
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "shareaholic:article_published_time", "displaydate",
     "rnews:datepublished", "originalpublicationdate", "article_date_original", "date", "release_date",
 )  # fmt: skip
