@@ -35,7 +35,7 @@ from pipeline.parse.text_levels import LEVELS, STEPS, gather, level_signs, step_
 from pipeline.parse.text_lines import Line, Marker, read_lines
 from pipeline.parse.text_signs import Look, looks, signs
 
-WEIGHT_OF_PAGES = 0.2  # of a rendered page against a document; .05 and .5 lose .004 of heading F1 on held-out sites
+WEIGHT_OF_PAGES = 0.2  # of a rendered page against a document; .05 loses .004 of heading F1 on held-out sites
 WEIGHT_OF_VARIANTS = 0.5  # of a document with other spacing or bullets
 SHRINKAGE = 0.1
 LEAST_WEIGHT = 8  # hundredths; lighter signs are left out

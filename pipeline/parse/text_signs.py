@@ -18,6 +18,7 @@ from pipeline.parse.text_lines import Line
 
 _WORD_STEPS = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40)
 _LOOKED_AT = 400  # characters of a line; the look of a longer one is that of its beginning
+_INSERTS = 3  # credits or advertisements in a row, at most, that are looked past
 _SHORT = 14  # words of a title or label
 
 
@@ -246,8 +247,9 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
     for index, (line, look) in enumerate(zip(lines, seen, strict=True)):
         before = seen[index - 1] if index else edge
         before2 = seen[index - 2] if index > 1 else edge
-        after = seen[index + 1] if index + 1 < len(seen) else edge
-        after2 = seen[index + 2] if index + 2 < len(seen) else edge
+        following = _beyond_inserts(seen, index + 1)
+        after = seen[following] if following < len(seen) else edge
+        after2 = seen[following + 1] if following + 1 < len(seen) else edge
         gap = _gap(line.blanks, habit)
         gap_after = _gap(lines[index + 1].blanks, habit) if index + 1 < len(lines) else "edge"
         own = look.shape
@@ -298,6 +300,14 @@ def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
         names.extend(_alike(seen, index))
         result.append(names)
     return result
+
+
+def _beyond_inserts(seen: Sequence[Look], index: int) -> int:
+    """The place of the next line that is no credit or advertisement: a picture may stand under a heading."""
+    for place in range(index, min(index + _INSERTS, len(seen))):
+        if seen[place].role not in ("image_credit", "sponsored_content"):
+            return place
+    return index
 
 
 def _opening(line: Line) -> str:

@@ -51,3 +51,11 @@ def test_what_is_inferred_says_so_with_a_probability() -> None:
     for block in parsed(ARTICLE).blocks:
         assert block.inferred == (block.kind != "list_item")
         assert 0 < block.confidence <= 1
+
+
+def test_a_picture_under_a_heading_leaves_it_a_heading() -> None:
+    document = parsed(
+        ARTICLE.replace("Common side effects\n", "Common side effects\n\nImage Credit: riverside.example\n")
+    )
+    headings = [block.text for block in document.blocks if block.kind == "heading"]
+    assert headings == ["How beta blockers work", "Common side effects", "When to call a doctor"]
