@@ -35,8 +35,11 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-COMMANDS = ([], *([name] for name in ("ingest", "rebuild", "tables", "schema", "query", "shell", "show", "report",
-                                     "check", "history", "remove")))  # fmt: skip
+COMMANDS = [
+    [],
+    *([name] for name in "ingest fetch rebuild schedule tables schema query shell".split()),
+    *([name] for name in "show report check history remove".split()),
+]
 
 
 def test_help_shows_examples_and_imports_nothing_heavy(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 Exit codes: 0 done, 1 nothing came through (or `--strict` and something was rejected, or an error that a message
 explains), 2 usage, 130 interrupted. Everything heavy is imported inside a command, so that `--help` is there at once.
 
-    reading  articles come in: ingest, rebuild, schedule
+    reading  articles come in: ingest, fetch, rebuild, schedule
     asking   tables, schema, query, shell
     looking  show, report
     keeping  check, history, remove
@@ -14,6 +14,7 @@ from __future__ import annotations
 import click
 
 from pipeline.cli.asking import query, schema, shell, tables
+from pipeline.cli.fetching import fetch
 from pipeline.cli.keeping import check, history, remove
 from pipeline.cli.looking import report, show
 from pipeline.cli.reading import ingest, rebuild, schedule
@@ -47,5 +48,5 @@ def main() -> None:
     """
 
 
-for command in (ingest, rebuild, schedule, tables, schema, query, shell, show, report, check, history, remove):
+for command in (ingest, fetch, rebuild, schedule, tables, schema, query, shell, show, report, check, history, remove):
     main.add_command(command)
