@@ -58,9 +58,10 @@ def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def ingest(paths: tuple[str, ...], force: bool, **options: Any) -> None:
     """Read articles and write their tables.
 
-    PATH is a file, a folder, a pattern ("pages/**/*.html"), or - for standard input; files may be gzipped. Without
-    PATH the folder raw/ is read. An article that has not changed costs a hash and no rewrite; one that was removed
-    stays away unless it is forced.
+    PATH is a file, a folder, a pattern ("pages/**/*.html"), a web archive (.warc.gz), - for standard input, or the
+    address of a page, a sitemap or a feed; files may be gzipped. Without PATH the folder raw/ is read, with what was
+    fetched into it. An article that has not changed costs a hash and no rewrite; one that was removed stays away
+    unless it is forced. Who fetches says who they are: RXTRACT_CONTACT=you@example.org, or contact in rxtract.toml.
 
     \b
     Examples:
@@ -68,6 +69,7 @@ def ingest(paths: tuple[str, ...], force: bool, **options: Any) -> None:
       rxtract ingest downloads/ --output tables --workers auto
       rxtract ingest "site/**/*.html.gz" --json | jq .rows
       pbpaste | rxtract ingest -
+      RXTRACT_CONTACT=you@example.org rxtract ingest https://example.org/sitemap.xml
     """
     _read(list(paths) or [options["raw"]], force=force, **options)
 

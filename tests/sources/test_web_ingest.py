@@ -38,17 +38,13 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "pipeline", *arguments]
 
 
-def fetching(*arguments: str) -> list[str]:
-    return [sys.executable, "-c", "from pipeline.cli.fetching import fetch; fetch()", *arguments]
-
-
 def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
-def rxtract(home: Path, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def rxtract(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        fetching(*arguments) if name == "fetch" else command(name, *arguments),
+        command(*arguments),
         cwd=home,
         env=environment(),
         capture_output=True,
@@ -124,7 +120,11 @@ def test_who_does_not_say_who_they_are_is_told_how(web: WebServer, tmp_path: Pat
 def test_an_interrupted_fetch_ends_at_once_though_a_host_hangs(web: WebServer, home: Path) -> None:
     web.route("/hang", hang)
     running = subprocess.Popen(
-        fetching(web.url("/hang")), cwd=home, env=environment(), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
+        command("fetch", web.url("/hang")),
+        cwd=home,
+        env=environment(),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
     )
     deadline = time.monotonic() + 30
     while not web.requests(path="/hang") and time.monotonic() < deadline:
@@ -143,7 +143,7 @@ def test_a_fetch_that_is_killed_goes_on_where_it_was(web: WebServer, home: Path)
     chance = random.Random(11)  # noqa: S311
     for _ in range(10):
         running = subprocess.Popen(
-            fetching(web.url("/sitemap.xml"), "--quiet"), cwd=home, env=environment(), stdout=subprocess.DEVNULL
+            command("fetch", web.url("/sitemap.xml"), "--quiet"), cwd=home, env=environment(), stdout=subprocess.DEVNULL
         )
         deadline = time.monotonic() + 30
         start = len(web.requests())
