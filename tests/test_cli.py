@@ -38,7 +38,8 @@ def home(tmp_path: Path) -> Path:
 COMMANDS = [
     [],
     *([name] for name in "ingest fetch rebuild schedule tables schema query shell".split()),
-    *([name] for name in "show report check history remove".split()),
+    *([name] for name in "show report check history remove lexicon".split()),
+    *(["lexicon", name] for name in "lookup add remove build".split()),
 ]
 
 
@@ -202,3 +203,23 @@ def test_show_writes_a_page_and_report_draws_the_corpus(tables_of_two: Path) -> 
     assert rxtract("show", "nothing", cwd=tables_of_two).returncode == 1
     assert rxtract("report", "-o", "report.html", cwd=tables_of_two).returncode == 0
     assert "<svg" in (tables_of_two / "report.html").read_text()
+
+
+def test_names_of_ones_own_are_added_removed_looked_up_and_used(tmp_path: Path) -> None:
+    assert "rxcui:" in rxtract("lexicon", "lookup", "Prozac", cwd=tmp_path).stdout
+    assert rxtract("lexicon", "lookup", "Foozol", cwd=tmp_path).returncode == 1
+    names = ("--lexicon", "ours.toml")
+    assert (
+        rxtract("lexicon", "add", "Foozol", "--means", "ibuprofen", "--kind", "brand", *names, cwd=tmp_path).returncode
+        == 0
+    )
+    assert rxtract("lexicon", "remove", "naproxen", *names, cwd=tmp_path).returncode == 0
+    (found,) = json.loads(rxtract("lexicon", "lookup", "Foozol", *names, "--json", cwd=tmp_path).stdout)
+    assert (found["kind"], found["normalized"]) == ("brand", "ibuprofen")
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.txt").write_text(
+        "Foozol and naproxen ease pain, and both are taken with food by most people."
+    )
+    assert rxtract("ingest", *names, cwd=tmp_path).returncode == 0
+    said = rxtract("query", "select surface, name from drug_mentions", cwd=tmp_path).stdout
+    assert said == "surface,name\nFoozol,ibuprofen\n"

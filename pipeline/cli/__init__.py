@@ -7,6 +7,7 @@ explains), 2 usage, 130 interrupted. Everything heavy is imported inside a comma
     asking   tables, schema, query, shell
     looking  show, report
     keeping  check, history, remove
+    lexicon  lookup, add, remove, build
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import click
 from pipeline.cli.asking import query, schema, shell, tables
 from pipeline.cli.fetching import fetch
 from pipeline.cli.keeping import check, history, remove
+from pipeline.cli.lexicon import lexicon
 from pipeline.cli.looking import report, show
 from pipeline.cli.reading import ingest, rebuild, schedule
 from pipeline.version import VERSION
@@ -48,5 +50,12 @@ def main() -> None:
     """
 
 
-for command in (ingest, fetch, rebuild, schedule, tables, schema, query, shell, show, report, check, history, remove):
+COMMANDS = (
+    *(ingest, fetch, rebuild, schedule),
+    *(tables, schema, query, shell),
+    *(show, report),
+    *(check, history, remove),
+    lexicon,
+)
+for command in COMMANDS:
     main.add_command(command)

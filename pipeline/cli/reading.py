@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.cli.shared import explained, json_option, output_option, progress, raw_option, say
+from pipeline.cli.shared import (
+    choose_lexicon,
+    explained,
+    json_option,
+    lexicon_option,
+    output_option,
+    progress,
+    raw_option,
+    say,
+)
 from pipeline.errors import PipelineError
 
 if TYPE_CHECKING:
@@ -36,6 +45,7 @@ def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     options = (
         output_option,
         raw_option,
+        lexicon_option,
         click.option("--workers", default="auto", show_default=True, callback=_workers, metavar="N",
                      help="Processes that read articles; auto: one a core; 0: this one, without limits."),
         click.option("--time-limit", type=click.FloatRange(min=0.1), default=60, show_default=True, metavar="SECONDS",
@@ -116,9 +126,10 @@ def schedule(config: Path, port: int) -> None:
 
 def _read(
     sources: list[str | Path], *, output: Path, raw: Path, workers: int, time_limit: float, memory_limit: int,
-    force: bool, strict: bool, as_json: bool, quiet: bool,
+    lexicon: Path | None, force: bool, strict: bool, as_json: bool, quiet: bool,
 ) -> None:  # fmt: skip
     with explained():
+        choose_lexicon(lexicon)
         from pipeline.run import ingest as run
 
         with progress(quiet or as_json) as advance:

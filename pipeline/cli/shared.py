@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -40,6 +41,20 @@ def file_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--json`: for programs."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")(command)
+
+
+def lexicon_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--lexicon FILE`: names of a user's own."""
+    return click.option(
+        "--lexicon", type=click.Path(exists=True, path_type=Path), metavar="FILE",
+        help="Your own drug names (TOML), or a lexicon that you compiled (Parquet).",
+    )(command)  # fmt: skip
+
+
+def choose_lexicon(file: Path | None) -> None:
+    """Has this process and its workers use a lexicon."""
+    if file is not None:
+        os.environ["RXTRACT_LEXICON"] = str(file.resolve())
 
 
 @contextmanager
