@@ -27,31 +27,6 @@ GOLDEN = Path(__file__).resolve().parent / "golden"
 NAMES = sorted(each.parent.name for each in GOLDEN.glob("*/truth.json"))
 
 PENDING: dict[str, dict[str, str]] = {
-    "metadata": dict.fromkeys(["semaglutide-guide"], "metadata are being built"),
-    "text": dict.fromkeys(["ibuprofen-or-acetaminophen", "sertraline-side-effects"], "the main content is being built"),
-    "headings": dict.fromkeys(
-        ["ibuprofen-or-acetaminophen", "propranolol-for-performance-anxiety"], "headings are being built"
-    ),
-    "notices": dict.fromkeys(
-        [
-            "blood-pressure-medicines",
-            "ibuprofen-or-acetaminophen",
-            "metformin-and-weight",
-            "semaglutide-guide",
-            "sertraline-side-effects",
-        ],
-        "notices are being built",
-    ),
-    "links": dict.fromkeys(
-        [
-            "blood-pressure-medicines",
-            "ibuprofen-or-acetaminophen",
-            "metformin-and-weight",
-            "semaglutide-guide",
-            "sertraline-side-effects",
-        ],
-        "kinds of links are being built",
-    ),
     "drug_mentions": dict.fromkeys(
         ["ibuprofen-or-acetaminophen", "semaglutide-guide"], "the drug matcher is being built"
     ),
