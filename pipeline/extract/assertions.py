@@ -8,7 +8,7 @@ coordinated with. "Not" belongs to the cue behind it: "not approved", "does not 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,12 +17,13 @@ from pipeline.records import Assertion, DrugMention
 
 
 class Target(NamedTuple):
-    """A mention in its sentence, and the number of the coordination it belongs to."""
+    """A mention in its sentence, the number of the coordination it belongs to, and whether it is a nutrient."""
 
     start: int
     end: int
     mention_id: int
     group: int
+    nutrient: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ PRONOUN = re.compile(
 )
 
 LEVELS = re.compile(
-    r"\b(?:levels?|concentrations?|effects?|effectiveness|absorption|metabolism|clearance|breakdown|dos(?:e|es"
+    r"\b(?:levels?|amounts?|concentrations?|effects?|effectiveness|absorption|metabolism|clearance|breakdown|dos(?:e|es"
     r"|age)|activity"
     r"|efficacy|potency|toxicity|exposure|action)\b",
     re.I,
@@ -96,7 +97,6 @@ WORKED_OUT = frozenset({"together", "with", "changes", "hinders", "uses", "rejec
 BEATEN = {
     "indication": {"approved", "not_approved", "off_label"},
     "negated": {"contraindicated", "not_approved"},
-    "contraindicated": {"interaction"},
 }
 """A kind is dropped where one of these is said of the same mention: the more specific one stays."""
 
@@ -138,7 +138,7 @@ def sentence_assertions(
                 _together(context, found._replace(cue=Cue("with", "<>", True)), made)
             _say(context, found, _chosen(context, found), made)
     _elliptic(context, made)
-    return {mention_id: _settled(said) for mention_id, said in made.items()}
+    return {mention_id: _settled(said, clauses) for mention_id, said in made.items()}
 
 
 def _negations(text: str, cues: Sequence[Found], mentions: Sequence[DrugMention]) -> list[Found]:
@@ -250,10 +250,18 @@ def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
     for mention in mentions:
         if targets:
             gap = text[targets[-1].end : mention.start]
+            if ";" in gap and _in_brackets(text, targets[-1].end):
+                gap = gap.replace(";", ",")
             if len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap):
                 group += 1
-        targets.append(Target(mention.start, mention.end, mention.mention_id, group))
+        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.kind == "supplement"))
     return targets
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """True where a bracket was opened shortly before and is not closed: "acetaminophen (Tylenol; called …"."""
+    floor = max(0, at - LINK_REACH)
+    return text.rfind("(", floor, at) > text.rfind(")", floor, at)
 
 
 def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> list[tuple[int, int]]:
@@ -267,7 +275,7 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> lis
     marks = [
         (found.start, found.end, text[found.start : found.end].lower()) for found in cues if found.cue.kind == "break"
     ]
-    marks += [(at, at + 1, ";") for at in range(*sentence) if text[at] == ";"]
+    marks += [(at, at + 1, ";") for at in _semicolons(text, sentence)]
     for start, end, word in sorted(marks):
         outer = stretches[-1][1]
         count += 1
@@ -280,6 +288,20 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> lis
                 count += not led
                 stretches.append((comma, outer if inserted else count))
     return stretches
+
+
+def _semicolons(text: str, sentence: tuple[int, int]) -> Iterator[int]:
+    """Places of the semicolons outside brackets: one inside them ends no clause around them."""
+    if text.find(";", *sentence) < 0:
+        return
+    depth = 0
+    for at in range(*sentence):
+        if text[at] == "(":
+            depth += 1
+        elif text[at] == ")":
+            depth = max(0, depth - 1)
+        elif text[at] == ";" and not depth:
+            yield at
 
 
 SUBORDINATE = frozenset({"although", "though", "even though", "unlike", "because", "since", "whereas"})
@@ -399,10 +421,12 @@ SUPPOSED = re.compile(
 
 
 def _hinders_a_drug(context: _Context, found: Found) -> bool:
-    """True where the thing harmed is a drug: "can weaken birth control pills"."""
-    return any(0 <= t.start - found.end <= HINDERED for t in context.targets) and any(
-        t.end <= found.start for t in context.targets
-    )
+    """True where the thing harmed is a drug or its effect: "can weaken birth control pills", "weaken the effect"."""
+    if LEVEL_BEHIND.match(context.text, found.end) and len({t.group for t in context.targets}) > 1:
+        return True
+    near = [t for t in context.targets if 0 <= t.start - found.end <= HINDERED]
+    near = [t for t in near if not re.search(r"[,:]|\b(?:and|but|or)\b", context.text[found.end : t.start])]
+    return bool(near) and any(t.end <= found.start for t in context.targets)
 
 
 def _together(context: _Context, found: Found, made: dict[int, list[Assertion]]) -> None:
@@ -436,7 +460,11 @@ def _changes(context: _Context, found: Found, made: dict[int, list[Assertion]]) 
     here = _clause(context.clauses, found.start)
     after = [t for t in context.targets if 0 <= t.start - found.end <= AFTER_REACH]
     after = [t for t in after if _clause(context.clauses, t.start) == here]
-    if after and not (before and after[0].group == before[0].group):
+    parted = after and ":" in text[found.end : after[0].start]
+    if before and after and after[0].nutrient and DEPLETED.match(text, found.end, after[0].start):
+        _say(context, Found(found.start, found.end, Cue("side_effect_of", "<", True)), before, made)
+        return
+    if after and not parted and not (before and after[0].group == before[0].group):
         between = text[found.end : after[0].start] + " " + text[after[0].end : after[0].end + 60]
         if (LEVELS.search(between) and "," not in between[: after[0].start - found.end]) or (
             found.cue.kind == "hinders" and before and after[0].start - found.end <= HINDERED
@@ -454,10 +482,17 @@ def _changes(context: _Context, found: Found, made: dict[int, list[Assertion]]) 
         _say(context, Found(found.start, found.end, Cue("indication", "<", True)), before, made)
 
 
+DEPLETED = re.compile(r" (?:the |your |blood )*levels? of (?:the )?$", re.I)
+"""Between a verb and a nutrient: what a drug does to its level in the blood is an effect of the drug."""
+
+LEVEL_BEHIND = re.compile(r"\s+(?:the|its|their) (?:levels?|amounts?|effects?|effectiveness|absorption|action)\b", re.I)
+
 HINDERED = 14  # code points between a verb and the drug that it hinders
 
 PRONOUN_LEVEL = re.compile(
-    r"\s+(?:its|their|the other['’]?s?|the absorption of the other|the level of the other)\b", re.I
+    r"\s+(?:its|their|the (?:amount|effect|effects|effectiveness|absorption|level)"
+    r"|the other['’]?s?|the absorption of the other|the level of the other)\b",
+    re.I,
 )
 
 
@@ -549,14 +584,22 @@ def _object(text: str, found: Found, end: int) -> str | None:
     return words.strip(" -") or None
 
 
-def _settled(said: Sequence[Assertion]) -> tuple[Assertion, ...]:
-    """One assertion a kind, the first; a kind that a more specific one beats is dropped."""
+def _settled(said: Sequence[Assertion], clauses: Sequence[tuple[int, int]]) -> tuple[Assertion, ...]:
+    """One assertion a kind, the first; a kind that a more specific one beats is dropped.
+
+    "X must not be taken with Y" is an interaction; "must not be taken in asthma, because it hinders Y" is both.
+    """
     kinds = {each.kind for each in said}
     meets = min((each.start for each in said if each.kind == "interaction"), default=None)
     if meets is not None:  # what two drugs do together is no side effect of one
         said = [each for each in said if each.kind != "side_effect_of" or each.start < meets]
     kept: dict[str, Assertion] = {}
     for each in sorted(said, key=lambda each: each.start):
-        if not BEATEN.get(each.kind, set()) & kinds:
+        if each.kind == "contraindicated" and "interaction" in kinds:
+            here = _clause(clauses, each.start)
+            beaten = any(other.kind == "interaction" and _clause(clauses, other.start) == here for other in said)
+        else:
+            beaten = bool(BEATEN.get(each.kind, set()) & kinds)
+        if not beaten:
             kept.setdefault(each.kind, each)
     return tuple(sorted(kept.values(), key=lambda each: each.start))

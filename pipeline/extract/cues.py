@@ -70,7 +70,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     # ---- regulators and the law
     ("(approved|cleared|licensed|authorized|authorised) (for|to|in|as|by)", Cue("approved", "<>", True)),
     (f"(approved|cleared|licensed|authorized|authorised) by (the|the us|the u s|) {REGULATOR}", Cue("approved", "<>", True)),
-    ("(approved|licensed|authorized|authorised)", Cue("approved", ">", True)),
+    ("(approved|licensed|authorized|authorised)", Cue("approved", "<>", True)),
     ("(fda|ema|mhra) (approved|cleared|licensed)", Cue("approved", "<>", True)),
     (f"{REGULATOR} (has|have|recently|first|also|had|) (approved|licensed|authorized|cleared)", Cue("approved", ">")),
     ("(received|receives|receive|won|gained|earned|got|obtained|secured|granted|has|have|had|carries|carry|holds|with)"
@@ -99,6 +99,14 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|likelihood|danger) (of|for|)", Cue("side_effect_of", "<", True)),
     ("(increased|higher|greater|elevated|added|serious|a|the|) (risk|mortality|danger) of", Cue("side_effect_of", "<", True)),
     ("(increased|higher|greater|elevated) (risk|mortality|rates)", Cue("side_effect_of", "<>", True)),
+    ("(common|more common|less common|frequent|rare|uncommon|likely|more likely|less likely) (with|on)", Cue("side_effect_of", ">")),
+    ("(keep|keeps|kept) (you|people|users|patients|some people|them|him|her|me) (awake|up)", Cue("side_effect_of", "<")),
+    ("(gain|gains|gained|gaining|put on|puts on) weight (on|with|from|while on|while taking|after starting)", Cue("side_effect_of", ">")),
+    ("(add|adds|adding) weight", Cue("side_effect_of", "<")),
+    ("(raise|raises|raised|raising|elevate|elevates|push up|pushes up) (the|your|) (blood pressure|heart rate|pulse|blood sugar"
+     "|cholesterol|liver enzymes)", Cue("side_effect_of", "<")),
+    ("(push|pushes|drive|drives|send|sends|bring|brings) (your|the|) (blood sugar|blood pressure|heart rate|pulse|potassium|sodium)"
+     " (too|dangerously|very) (low|high)", Cue("side_effect_of", "<")),
     ("(make|makes|leave|leaves|made|left) (you|people|users|patients|some people|them|him|her|me)", Cue("side_effect_of", "<", True)),
     ("(linked|tied|associated|connected) (to|with)", Cue("side_effect_of", "<>", True)),
     ("associated (weight gain|drowsiness|sedation|nausea)", Cue("side_effect_of", "<")),
@@ -165,6 +173,9 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      Cue("indication", "<", True)),
     ("(at bay|in check|under control)", Cue("indication", "<")),
     ("(turn to|turns to|turned to|reach for|reaches for|rely on|relies on|opt for|use|uses|used|chose|choose|switch to)", Cue("uses", ">")),
+    ("(used|given|prescribed|taken|preferred|recommended|chosen) instead", Cue("indication", "<")),
+    ("(put|puts|set|sets) (it|this|that|things|them) right", Cue("indication", "<")),
+    ("(the|a|an) (usual|first|preferred|best|standard) (choice|treatment|option)", Cue("indication", "<")),
     ("prescribe it (for|to)", Cue("indication", "<", True)),
     ("(prescribe|use|give|recommend|take) (it|them|this|these) (for|to|in)", Cue("indication", "<", True)),
     ("(help|helps|helped|helping) (with|people with|patients with|people|patients|you|to|reduce|treat|prevent|manage|relieve|control|)",

@@ -40,7 +40,8 @@ TAKEN = re.compile(
 """Words of a sentence in which something is taken or given as a drug."""
 
 SUPPLIED = re.compile(
-    r"^-free\b|^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
+    r"^-free\b|^ (?:is|are|remains?) (?:the|a|an) (?:[\w-]+ ){0,2}(?:choice|treatment|medicine|drug|option)\b"
+    r"|^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
     r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es"
     r"|age|ing)"
     r"|extract|tinctures?|lozenges?|softgels?|products?|serum|mouthwash|toothpaste|rinse|use|users?|overdose|abuse)\b",
@@ -56,6 +57,13 @@ OF_THE_BODY = re.compile(
     re.I,
 )
 """Words right behind a name that make it a part of the body or of food."""
+
+ORGAN = re.compile(
+    r"^(?:['’]s (?:[\w-]+ )?cells?\b"
+    r"|[\s-]{1,2}(?:glands?|cancers?|tumou?rs?|nodules?|tests?|function|surgery|tissue|cells?)\b)",
+    re.I,
+)
+"""Words right behind a name that make it an organ, or a test of the body's own."""
 
 BODY_BEFORE = re.compile(
     r"(?:\b(?:low|high|higher|lower|elevated|excess|too much|raises?|lowers?|produces?|producing|makes?"
@@ -82,7 +90,8 @@ GOVERNED = re.compile(
 """Words before a name that say that it is taken or given."""
 
 PRODUCT = re.compile(
-    r"^[\s,)]{0,2}(?:supplement\w{0,8}|extracts?|powders?|oils?|teas?|tinctures?|standardi[sz]ed|capsules?"
+    r"^,? (?:and|or) (?:an|any )?other (?:[\w-]+ )?supplements?\b"
+    r"|^[\s,)]{0,2}(?:supplement\w{0,8}|extracts?|powders?|oils?|teas?|tinctures?|standardi[sz]ed|capsules?"
     r"|tablets?|pills?|gumm(?:y|ies)"
     r"|root extract|leaf extract|essential oil|softgels?)\b",
     re.I,
@@ -191,6 +200,8 @@ class Gate:
             return Passed("form", 0.9)
         if "product" in wanted and PRODUCT.match(behind):
             return Passed("product", 0.85)
+        if ORGAN.match(behind):
+            return None
         if close and ({"company", "pair"} & wanted or "acronym" in hit.entry.rule):
             return Passed("among drugs", 0.85)
         if OF_THE_BODY.match(behind) and "effect" not in wanted:

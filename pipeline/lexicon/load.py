@@ -64,6 +64,8 @@ class Lexicon:
         for index, name in enumerate(names):
             if name.startswith("-"):  # a stem ends a word and starts none
                 patterns[index] = patterns[index].strip() + " "
+            elif patterns[index][-1] == " ":  # "NAD+": the mark behind a name is none of its letters
+                patterns[index] = patterns[index].rstrip() or patterns[index]
         self._automaton = AhoCorasick(
             patterns,
             matchkind=MatchKind.Standard,

@@ -51,6 +51,8 @@ def test_the_span_is_the_whole_name(text: str, surface: str, name: str | None) -
         "This medication and that medicine are both drugs.",
         "Anticholinergic burden adds up.",
         "He wore a gold ring and a copper bracelet.",
+        "Side effects reach the thyroid’s C cells.",
+        "Side effects may show in a thyroid test.",
     ],
 )
 def test_what_is_no_drug_in_its_sentence_is_held_back(text: str) -> None:
@@ -64,6 +66,8 @@ def test_what_is_no_drug_in_its_sentence_is_held_back(text: str) -> None:
         ("He injects insulin 10 units before meals.", "insulin"),
         ("Take garlic capsules with food.", "garlic"),
         ("Trials gave zinc 15 mg twice daily.", "zinc"),
+        ("In pregnancy, insulin is the usual choice.", "insulin"),
+        ("Drink more and add psyllium or another fiber supplement.", "psyllium"),
     ],
 )
 def test_evidence_beside_it_lets_an_ambiguous_name_through_and_the_mention_says_so(text: str, surface: str) -> None:

@@ -21,6 +21,11 @@ def test_hits_are_places_in_the_text_whatever_its_marks() -> None:
     assert hits == ["PAXIL", "paroxetine hydrochloride", "Xanax"]
 
 
+def test_a_name_whose_last_character_is_a_mark_takes_no_word_before_it() -> None:
+    hits = [text[hit.start : hit.end] for text in ["with hydrocodone today"] for hit in load_lexicon().hits(text)]
+    assert hits == ["hydrocodone"]
+
+
 @pytest.mark.parametrize("text", ["warfarinx", "xwarfarin", "warfarin\u0301", "яwarfarin"])
 def test_a_name_inside_a_longer_word_is_no_hit(text: str) -> None:
     assert not list(load_lexicon().hits(text))
