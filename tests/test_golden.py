@@ -31,7 +31,7 @@ PENDING: dict[str, dict[str, str]] = {
         "semaglutide-guide": "the lexicon has “generic versions” as a class of drugs, though it names none",
     },
     "assertions": {
-        "sertraline-side-effects": "“Tramadol can push serotonin too high”: the heading alone says with what it interacts"
+        "sertraline-side-effects": "“Tramadol can push serotonin too high”: the heading alone says with what"
     },
 }
 """Part → article → why it does not come out right yet."""
