@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from threading import Event
+from types import FrameType
+from typing import Any, NoReturn
 
 import click
 
@@ -57,9 +60,19 @@ def choose_lexicon(file: Path | None) -> None:
         os.environ["RXTRACT_LEXICON"] = str(file.resolve())
 
 
+_interrupted = Event()
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
+    """Ctrl-C is remembered beside being raised: inside a destructor or an import it would be swallowed for good."""
+    _interrupted.set()
+    raise KeyboardInterrupt
+
+
 @contextmanager
 def explained() -> Iterator[None]:
     """Errors that belong to the input or the output end the command with one line and exit code 1."""
+    signal.signal(signal.SIGINT, _interrupt)
     try:
         yield
     except PipelineError as error:
@@ -82,9 +95,12 @@ def must_exist(output: Path) -> None:
 
 @contextmanager
 def progress(quiet: bool) -> Iterator[Callable[[str], None]]:
-    """A function that moves a progress bar on by one input; on a terminal alone, and on standard error."""
+    """A function to call after each input: it moves a progress bar on, and minds a Ctrl-C that was swallowed.
+
+    The bar is shown on a terminal alone, and on standard error.
+    """
     if quiet or not sys.stderr.isatty():
-        yield lambda _source: None
+        yield lambda _source: _mind_interrupt()
         return
     from rich.console import Console
     from rich.markup import escape
@@ -93,7 +109,17 @@ def progress(quiet: bool) -> Iterator[Callable[[str], None]]:
     columns = (SpinnerColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading", total=None)
-        yield lambda source: bar.update(task, advance=1, description=escape(source[-60:]))
+
+        def advance(source: str) -> None:
+            _mind_interrupt()
+            bar.update(task, advance=1, description=escape(source[-60:]))
+
+        yield advance
+
+
+def _mind_interrupt() -> None:
+    if _interrupted.is_set():
+        raise KeyboardInterrupt
 
 
 def say(message: str) -> None:
