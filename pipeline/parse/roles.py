@@ -29,7 +29,7 @@ def role_of(text: str) -> Role | None:
         return None
     words = line.count(" ") + 1
     for wording in _WORDINGS:
-        if words <= wording.words and wording.pattern.search(line):
+        if words <= wording.words and wording.fits(line):
             return wording.role
     return None
 
@@ -82,11 +82,18 @@ _PLACEHOLDERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """How a role is worded: `words` is the most a block of it has, `pattern` what its folded text says."""
+    """How a role is worded: `words` is the most a block of it has, the patterns what its folded text says."""
 
     role: Role
     words: int
-    pattern: re.Pattern[str]
+    opening: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
+
+    def fits(self, line: str) -> bool:
+        """True where the line opens or, for the few wordings that may stand anywhere, goes on so."""
+        if self.opening is not None and self.opening.match(line):
+            return True
+        return self.anywhere is not None and self.anywhere.search(line) is not None
 
 
 def _wording(role: Role, words: int, *, whole: str = "", opening: str = "", anywhere: str = "") -> _Wording:
@@ -94,16 +101,19 @@ def _wording(role: Role, words: int, *, whole: str = "", opening: str = "", anyw
 
     An alternative goes on in the next line where it ends in a backslash.
     """
-    parts = []
-    for lines, frame in ((whole, "^(?:{})[.:!]?$"), (opening, "^(?:{})"), (anywhere, r"(?:{})")):
-        alternatives = [each.strip() for each in _CONTINUED.sub("", lines).splitlines() if each.strip()]
-        if alternatives:
-            parts.append(frame.replace("{}", "|".join(alternatives)))
-    pattern = "|".join(parts)
+    opened = [_alternatives(whole, "(?:{})[.:!]?$"), _alternatives(opening, "(?:{})")]
+    anchored = "|".join(filter(None, opened))
+    loose = _alternatives(anywhere, "(?:{})")
+    return _Wording(role, words, re.compile(anchored) if anchored else None, re.compile(loose) if loose else None)
+
+
+def _alternatives(lines: str, frame: str) -> str:
+    alternatives = [each.strip() for each in _CONTINUED.sub("", lines).splitlines() if each.strip()]
+    pattern = frame.replace("{}", "|".join(alternatives)) if alternatives else ""
     for _ in range(2):  # a day holds a month
         for name, words_for in _PLACEHOLDERS.items():
             pattern = pattern.replace(f"<{name}>", words_for)
-    return _Wording(role, words, re.compile(pattern))
+    return pattern
 
 
 _CONTINUED = re.compile(r"\\\n *")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
+from operator import add, mul
 from typing import Literal
 
 from pipeline.parse.text_lines import Line
@@ -76,30 +77,36 @@ def best_chain(
     weighed: Sequence[Sequence[float]], chain: Sequence[Sequence[float]], start: Sequence[float]
 ) -> list[tuple[int, float]]:
     """The most probable chain of kinds, each with its own probability (Viterbi; forward and backward sums)."""
-    count = range(len(start))
-    step = [[exp(weight) for weight in row] for row in chain]
+    steps = [[exp(weight) for weight in row] for row in chain]
+    into = list(zip(*chain, strict=True))  # for each kind the weights of the ways that lead to it
+    steps_into = list(zip(*steps, strict=True))
     peaks = [max(row) for row in weighed]
     local = [[exp(weight - peak) + _FLOOR for weight in row] for row, peak in zip(weighed, peaks, strict=True)]
-    forward: list[list[float]] = []
-    best: list[float] = []
+    best = [one + other for one, other in zip(start, weighed[0], strict=True)]
+    forward = [_scaled([exp(one) * other for one, other in zip(start, local[0], strict=True)])]
     back: list[list[int]] = []
-    for place, row in enumerate(weighed):
-        if not place:
-            best = [start[kind] + row[kind] for kind in count]
-            sums = [exp(start[kind]) * local[0][kind] for kind in count]
-        else:
-            from_kind = [max(count, key=lambda one: best[one] + chain[one][kind]) for kind in count]
-            best = [best[from_kind[kind]] + chain[from_kind[kind]][kind] + row[kind] for kind in count]
-            back.append(from_kind)
-            before = forward[-1]
-            sums = [sum(before[one] * step[one][kind] for one in count) * local[place][kind] for kind in count]
-        whole = sum(sums)
-        forward.append([each / whole for each in sums])
-    kinds = [max(count, key=best.__getitem__)]
-    for from_kind in reversed(back):
-        kinds.append(from_kind[kinds[-1]])
+    for place in range(1, len(weighed)):
+        origins, reached = [], []
+        for ways, weight in zip(into, weighed[place], strict=True):
+            scores = list(map(add, best, ways))
+            top = max(scores)
+            origins.append(scores.index(top))
+            reached.append(top + weight)
+        best = reached
+        back.append(origins)
+        before = forward[-1]
+        sums = [sum(map(mul, before, ways)) * here for ways, here in zip(steps_into, local[place], strict=True)]
+        forward.append(_scaled(sums))
+    kinds = [best.index(max(best))]
+    for origins in reversed(back):
+        kinds.append(origins[kinds[-1]])
     kinds.reverse()
-    return list(zip(kinds, _probabilities(forward, local, step, kinds), strict=True))
+    return list(zip(kinds, _probabilities(forward, local, steps, kinds), strict=True))
+
+
+def _scaled(sums: Sequence[float]) -> list[float]:
+    whole = sum(sums)
+    return [each / whole for each in sums]
 
 
 def _probabilities(
@@ -108,15 +115,11 @@ def _probabilities(
     step: Sequence[Sequence[float]],
     kinds: Sequence[int],
 ) -> list[float]:
-    count = range(len(step))
     behind = [1.0] * len(step)
     result = []
     for place in range(len(forward) - 1, -1, -1):
-        joint = [forward[place][kind] * behind[kind] for kind in count]
-        result.append(joint[kinds[place]] / sum(joint))
-        if place:
-            coming = [local[place][kind] * behind[kind] for kind in count]
-            behind = [sum(step[one][kind] * coming[kind] for kind in count) for one in count]
-            whole = sum(behind)
-            behind = [each / whole for each in behind]
+        kind = kinds[place]
+        result.append(forward[place][kind] * behind[kind] / sum(map(mul, forward[place], behind)))
+        coming = list(map(mul, local[place], behind))
+        behind = _scaled([sum(map(mul, ways, coming)) for ways in step])
     return result[::-1]

@@ -192,7 +192,13 @@ def _own(line: Line, look: Look, words: list[str], text: str, sentences: bool) -
             signs.append("has:us")
         if any(word in ("now", "today", "here", "free") for word in lowered[-2:]):
             signs.append("has:now")
-    signs.extend(name for name, pattern in _PATTERNS if short and pattern.search(text))
+    if short:
+        has = set(text)
+        signs += [
+            name
+            for name, needed, pattern in _PATTERNS
+            if (needed is None or not needed.isdisjoint(has)) and pattern.search(text)
+        ]
     if sentences:
         signs.append("sentences")
     if line.level is not None:
@@ -209,27 +215,29 @@ def _own(line: Line, look: Look, words: list[str], text: str, sentences: bool) -
     return signs
 
 
-_PATTERNS = (
-    ("faq", _FAQ),
-    ("caption", _CAPTION),
-    ("edit-link", re.compile(r"\[ ?edit ?\]$")),
-    ("code", _CODE),
-    ("numeric", _NUMERIC),
-    ("contact", _CONTACT),
-    ("address", _ADDRESS),
-    ("time", _TIME),
-    ("price", _PRICE),
-    ("lead", _LEAD),
-    ("person", _PERSON),
-    ("step", _STEP),
-    ("dots", re.compile(r" [·•|/»›>] |//")),
-    ("arrow", re.compile(r"[→↗»›]\s*$")),
-    ("quotes", re.compile(r"^[\"“‘].*[\"”’]$")),
-    ("symbol", re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")),
-    ("comma", re.compile(r", ")),
-    ("colon-in", re.compile(r": ")),
-    ("dash-in", re.compile(r" [—–-] ")),
+_DIGITS = "0123456789"
+_PATTERNS: tuple[tuple[str, frozenset[str] | None, re.Pattern[str]], ...] = (
+    ("faq", None, _FAQ),
+    ("caption", None, _CAPTION),
+    ("edit-link", frozenset("]"), re.compile(r"\[ ?edit ?\]$")),
+    ("code", frozenset("$#>%(<{};="), _CODE),
+    ("numeric", None, _NUMERIC),
+    ("contact", frozenset(f"@./{_DIGITS}"), _CONTACT),
+    ("address", frozenset(_DIGITS), _ADDRESS),
+    ("time", frozenset(f"-–:{_DIGITS}"), _TIME),
+    ("price", frozenset(_DIGITS), _PRICE),
+    ("lead", frozenset(":—–-"), _LEAD),
+    ("person", None, _PERSON),
+    ("step", frozenset(_DIGITS), _STEP),
+    ("dots", frozenset("·•|/»›>"), re.compile(r" [·•|/»›>] |//")),
+    ("arrow", frozenset("→↗»›"), re.compile(r"[→↗»›]\s*$")),
+    ("quotes", frozenset('"”’'), re.compile(r"^[\"“‘].*[\"”’]$")),
+    ("symbol", None, re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")),
+    ("comma", frozenset(","), re.compile(r", ")),
+    ("colon-in", frozenset(":"), re.compile(r": ")),
+    ("dash-in", frozenset("—–-"), re.compile(r" [—–-] ")),
 )
+"""Signs of a short line: name, the characters of which it must have one (None for any), what is found in it."""
 
 
 # ---------------------------------------------------------------- neighbours and habits
