@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.article import Document
+from pipeline.article import Document, Node
 from pipeline.records import BlockRecord, Faq, Section
 
 
@@ -13,13 +13,24 @@ def blocks(document: Document, sections: Sequence[Section], faqs: Sequence[Faq])
     """The blocks in document order."""
     section_at = section_finder(sections)
     faq_at = faq_finder(faqs)
+    path: tuple[Node, ...] = ()
+    cells: list[Node | None] = []  # for each node of the path, the innermost cell down to it
     for block_id, block in enumerate(document.blocks):
-        cell = next((node for node in reversed(block.path) if node.row is not None), None)
+        del cells[shared_ancestors(path, block.path) :]
+        path = block.path
+        for node in path[len(cells) :]:
+            cells.append(node if node.row is not None else cells[-1] if cells else None)
+        cell = cells[-1] if cells else None
         yield BlockRecord(
             block_id, block.kind, section_at(block.start), faq_at(block.start), block.role,
             cell.row if cell else None, cell.column if cell else None,
             block.start, block.end, block.text, block.inferred, block.confidence,
         )  # fmt: skip
+
+
+def shared_ancestors(one: Sequence[Node], other: Sequence[Node]) -> int:
+    """How many ancestors two paths share, in logarithmic time: where one node is shared, so are all above it."""
+    return bisect_left(range(min(len(one), len(other))), True, key=lambda at: one[at] != other[at])
 
 
 def section_finder(sections: Sequence[Section]) -> Callable[[int], int | None]:

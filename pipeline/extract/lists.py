@@ -11,9 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipeline.article import LISTS, Block, Document, Node
-from pipeline.extract.blocks import section_finder
+from pipeline.extract.blocks import section_finder, shared_ancestors
 from pipeline.records import List, ListItem, Section
 
 _KINDS = {"ol": "ordered", "ul": "unordered", "dl": "definition"}
@@ -89,29 +90,51 @@ def _body(item: FoundItem) -> str | None:
 
 
 # ---------------------------------------------------------------- lists of markup, given or inferred
+class _Place(NamedTuple):
+    """Where a node of a path stands: how many lists deep, in which list, and in which item."""
+
+    depth: int
+    within: FoundList | None
+    owner: FoundItem | None
+
+
 def _block_lists(document: Document) -> Iterator[FoundList]:
     found: dict[int, FoundList] = {}
     items: dict[int, FoundItem] = {}
+    places: list[_Place] = []  # one for each node of the path; what a block shares with the one before it is kept
+    path: tuple[Node, ...] = ()
     for index, block in enumerate(document.blocks):
-        depth, within, owner = 0, None, None
-        for position, node in enumerate(block.path):
+        shared = shared_ancestors(path, block.path)
+        _close(places, shared, document.blocks[index - 1].end)
+        path = block.path
+        depth, within, owner = places[-1] if places else _Place(0, None, None)
+        for position, node in enumerate(path[shared:], shared):
             if node.tag in LISTS:
                 depth += 1
                 within = found.get(node.id)
                 if within is None:
-                    within = FoundList(_KINDS[node.tag], None, _intro(document.blocks, index, node), owner)
+                    within = FoundList(_KINDS[node.tag], None, _intro(document.blocks, index, position), owner)
                     within.start = within.heads = block.start
                     within.inferred, within.confidence = block.inferred, block.confidence
                     found[node.id] = within
             elif within is not None and node.tag in ("li", "dt", "dd") and block.path[position - 1].tag in LISTS:
                 owner = _item(within, items, node, depth, block)
-        if owner is not None and within is not None and owner in within.items[-1:]:
+            places.append(_Place(depth, within, owner))
+        if owner is not None and within is not None and within.items and within.items[-1] is owner:
             (owner.terms if _innermost(block.path) == "dt" else owner.blocks).append(block)
+    _close(places, 0, document.blocks[-1].end if document.blocks else 0)
     for each in found.values():
         roles = Counter(block.role for item in each.items for block in [*item.terms, *item.blocks])
         if len(roles) == 1 and (role := next(iter(roles))) in _LIST_ROLES:
             each.role = role
     return iter(found.values())
+
+
+def _close(places: list[_Place], shared: int, end: int) -> None:
+    """Leaves all nodes of a path but the first `shared`; their items end where the last block did."""
+    while len(places) > shared:
+        if (item := places.pop().owner) is not None:
+            item.end = end
 
 
 def _innermost(path: tuple[Node, ...]) -> str | None:
@@ -134,15 +157,22 @@ def _item(within: FoundList, items: dict[int, FoundItem], node: Node, depth: int
     return item
 
 
-def _intro(blocks: tuple[Block, ...], index: int, node: Node) -> str | None:
+def _intro(blocks: tuple[Block, ...], index: int, position: int) -> str | None:
     """The sentence before a list: the last one of the block before it, where that is prose."""
     if not index:
         return None
     before = blocks[index - 1]
-    if before.kind not in ("paragraph", "list_item", "definition", "quote") or node in before.path:
+    if before.kind not in ("paragraph", "list_item", "definition", "quote") or _inside(
+        before, blocks[index].path, position
+    ):
         return None
     sentence = _SENTENCE_END.split(before.text)[-1]
     return sentence if len(sentence.split()) <= _INTRO_WORDS else None
+
+
+def _inside(before: Block, path: tuple[Node, ...], position: int) -> bool:
+    """True where the block stands below the node at that position of the path."""
+    return len(before.path) > position and before.path[position] == path[position]
 
 
 # ---------------------------------------------------------------- runs of numbered headings
