@@ -125,12 +125,12 @@ def remove_articles(
 ) -> list[str]:
     """Removes articles from all tables, leaving tombstones; gives the ids that were there.
 
-    With `purge` the older snapshots go too, and the files in `raw` that the articles came from.
+    With `purge` the older snapshots go too, and what `raw` holds of the articles: files, and pages that were fetched.
     """
     started = clock()
     run_id = _run_id(started)
     store = Store(output)
-    sources = _raw_files(store, article_ids, Path(raw)) if purge else []
+    files, urls = _raw_traces(store, article_ids, Path(raw)) if purge else ([], [])
     with store.writer(run_id=run_id, clock=clock, on_wait=on_wait) as writer:
         removed = [article_id for article_id in article_ids if writer.remove(article_id)]
         settings = json.dumps({"remove": removed, "purge": purge})
@@ -138,18 +138,23 @@ def remove_articles(
             run_id, started, clock(), 0, 0, 0, len(removed), 0, VERSION, EXTRACTOR_VERSION, lexicon_version(), settings
         )
         writer.commit(run, drug_rows, purge=purge)
-    for source in sources:
-        source.unlink(missing_ok=True)
+    for file in files:
+        file.unlink(missing_ok=True)
+    if urls:
+        from pipeline.sources.fetch import forget_pages  # what fetching needs is not loaded for every ingestion
+
+        forget_pages(raw, urls)
     return removed
 
 
-def _raw_files(store: Store, article_ids: Sequence[str], raw: Path) -> list[Path]:
-    """The files inside `raw` that the articles came from; what a user keeps elsewhere is theirs."""
-    query = "select source, raw_hash from articles where list_contains(?, article_id)"
+def _raw_traces(store: Store, article_ids: Sequence[str], raw: Path) -> tuple[list[Path], list[str]]:
+    """What `raw` holds of the articles: files inside it (what a user keeps elsewhere is theirs), and fetched URLs."""
+    query = "select source, raw_hash, url from articles where list_contains(?, article_id)"
     with connect(store.output) as connection:
         rows = connection.execute(query, [list(article_ids)]).fetchall()
-    files = [raw / kept_name(STDIN_FOLDER, raw_hash) if source == "-" else Path(source) for source, raw_hash in rows]
-    return [file for file in files if file.is_file() and file.resolve().is_relative_to(raw.resolve())]
+    named = [raw / kept_name(STDIN_FOLDER, raw_hash) if source == "-" else Path(source) for source, raw_hash, _ in rows]
+    files = [file for file in named if file.is_file() and file.resolve().is_relative_to(raw.resolve())]
+    return files, [url for _, _, url in rows if url]
 
 
 def _said(title: str | None, text_hash: str | None) -> str:

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 import pipeline
+from pipeline.article import RawArticle
+from pipeline.sources import load
 from tests.conftest import ROOT
 from tests.web_server import WebServer, article, build_site, hang
 
@@ -91,6 +93,18 @@ def test_from_addresses_to_tables_in_one_command_and_again_from_what_was_kept(
     assert (changed.new, changed.changed, changed.unchanged) == (0, 1, 0)
     kept = pipeline.ingest(["raw"])
     assert (kept.new, kept.changed, kept.unchanged, len(kept.rejected)) == (0, 0, 21, 0)
+
+
+def test_a_purged_page_is_neither_in_the_tables_nor_in_the_archives(
+    web: WebServer, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 2):
+        web.page(f"/{number}", article(number))
+    monkeypatch.chdir(home)
+    assert pipeline.ingest([web.url("/1"), web.url("/2")]).new == 2
+    assert rxtract(home, "remove", web.url("/1"), "--purge").returncode == 0
+    assert [raw.url for raw in load(["raw"]) if isinstance(raw, RawArticle)] == [web.url("/2")]
+    assert pipeline.ingest(["raw"], "rebuilt").new == 1
 
 
 def test_fetching_alone_takes_the_sources_of_the_configuration(web: WebServer, home: Path) -> None:
