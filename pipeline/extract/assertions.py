@@ -84,6 +84,12 @@ IMPERATIVE = re.compile(
 
 PAST = re.compile(r"\b(?:i|we|he|she|they|who|people|patients|you)\s+(?:do|don['’]t|have|had|did)", re.I)
 
+LESSENED = re.compile(
+    r"\b(?:lower|reduc|decreas|cut|minimi[sz]|lessen)(?:e|es|ed|s|ing|ting)?\s+(?:(?:the|your|their|a|overall)\s+)?$",
+    re.I,
+)
+"""Before "risk of …": a verb that makes it less."""
+
 SAID = frozenset(
     {
         "negated", "hypothetical", "indication", "off_label", "approved", "not_approved", "side_effect_of",
@@ -133,6 +139,8 @@ def sentence_assertions(
             _say(context, found, _both_sides(context, found), made)
         elif kind == "side_effect_of" and found.cue.side == "<" and _hinders_a_drug(context, found):
             _changes(context, found._replace(cue=Cue("hinders", "<")), made)
+        elif kind == "side_effect_of" and LESSENED.search(text, max(sentence[0], found.start - 24), found.start):
+            continue  # "lowers the risk of stroke": the verb has said it
         elif kind in SAID:
             if kind == "hypothetical" and SUPPOSED.match(text, found.start):
                 _together(context, found._replace(cue=Cue("with", "<>", True)), made)
@@ -437,6 +445,8 @@ def _together(context: _Context, found: Found, made: dict[int, list[Assertion]])
         r"\s+(?:[\w’'-]+\s+){0,2}(?:can|could|may|might)\b", behind
     ):
         return
+    if _with_no_drug(context, found):
+        return
     chosen = _both_sides(context, found)
     if found.cue.kind == "with":
         # A plain "with" joins two drugs only where they stand right beside it, or in the two halves of the sentence.
@@ -451,6 +461,25 @@ def _together(context: _Context, found: Found, made: dict[int, list[Assertion]])
     if found.cue.kind == "with" and len({t.group for t in chosen}) < 2 and len(chosen) < 2:
         return
     _say(context, Found(found.start, found.end, Cue("interaction", "<>", True)), chosen, made)
+
+
+def _with_no_drug(context: _Context, found: Found) -> bool:
+    """True where a "with" has only what is no substance behind it: "along with diet and exercise"."""
+    text = context.text
+    if not text[found.start : found.end].lower().endswith("with"):
+        return False
+    reach = min(found.end + AFTER_REACH, context.sentence[1])
+    if any(found.end <= target.start < reach for target in context.targets):
+        return False
+    return WAY_OF_LIFE.match(text, found.end) is not None
+
+
+WAY_OF_LIFE = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}(?:diet\w{0,4}|exercis\w{1,3}|lifestyle|physical activity|workouts?|counsell?ing"
+    r"|psychotherapy|therapy|meditation|sleep|stress|weight loss|nutrition|support|surgery|yoga)(?!\w)",
+    re.I,
+)
+"""What a drug is combined with that is no substance."""
 
 
 def _changes(context: _Context, found: Found, made: dict[int, list[Assertion]]) -> None:

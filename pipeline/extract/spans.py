@@ -25,6 +25,9 @@ RELEASE = re.compile(r"[ -](?:XR|SR|ER|CR|XL|LA|IR|DR|EC|CD|ODT|HFA|PM|XT|FlexPe
 
 HEADWORD = re.compile(r"[ \xa0-](?:drugs?|medications?|medicines?|medicaments?|agents?|pills?|meds)(?![\w-])", re.I)
 
+ADDS_NOTHING = re.compile(r"[ \xa0](?:drugs?|medications?|medicines?)(?!\w)", re.I)
+"""Behind the noun of a class: the class is said already."""
+
 EFFECT = re.compile(
     r"[ -](?:effects?|activit(?:y|ies)|actions?|propert(?:y|ies)|burden|response|efficacy|potency|potential|benefits?"
     r"|qualities|power|side[ -]effects?|symptoms?|load|resistance|coating|soap|wash|wipes?)(?!\w)",
@@ -110,6 +113,19 @@ def _suffixed(text: str, hit: Hit) -> Hit | None:
             return Hit(hit.start, head.end(), replace(entry, rule="" if entry.rule == "evidence" else entry.rule))
         if adjective and EFFECT.match(text, hit.end):
             return None
+        return hit if adjective else _bare_class(text, hit)
+    return hit
+
+
+def _bare_class(text: str, hit: Hit) -> Hit:
+    """The hit without a headword that adds nothing: a "benzodiazepine medication" is a benzodiazepine.
+
+    Only the class's own name stands alone: "sulfa drugs" is a term, and an adjective needs its noun.
+    """
+    own = hit.start + len(hit.entry.normalized)
+    if own < hit.end and text[hit.start : own].lower() == hit.entry.normalized and ADDS_NOTHING.match(text, own):
+        noun = not ADJECTIVAL.search(hit.entry.normalized)
+        return Hit(hit.start, own, hit.entry) if noun else hit
     return hit
 
 

@@ -51,6 +51,17 @@ def test_what_is_said_of_a_drug_comes_with_its_cue(text: str, surface: str, kind
     assert said(text, surface) == kinds
 
 
+def test_what_is_no_substance_interacts_with_nothing() -> None:
+    sentence = "Metformin is used along with diet and exercise to lower blood sugar."
+    assert said(sentence, "Metformin") == {"indication"}
+    assert "interaction" in said("Taking Xanax along with diet pills is dangerous.", "Xanax")
+
+
+def test_a_risk_made_less_is_no_side_effect() -> None:
+    assert said("Simvastatin lowers the risk of stroke.", "Simvastatin") == {"indication"}
+    assert said("Simvastatin raises the risk of muscle pain.", "Simvastatin") == {"side_effect_of"}
+
+
 def test_an_interaction_names_the_other_drug() -> None:
     one, two = pipeline.find_drugs("Aspirin interacts with warfarin.")
     assert [a.with_mention_id for a in one.assertions or ()] == [two.mention_id]

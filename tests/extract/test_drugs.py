@@ -24,6 +24,9 @@ def test_brands_generics_classes_and_abbreviations_have_their_kinds_and_normaliz
     ("text", "surface", "name"),
     [
         ("She takes PAXIL® daily.", "PAXIL", "paroxetine"),
+        ("It is an old benzodiazepine medication.", "benzodiazepine", "benzodiazepine"),
+        ("Many take sulfa drugs.", "sulfa drugs", "sulfonamide"),
+        ("Many take antiretroviral drugs.", "antiretroviral drugs", "antiretroviral"),
         ("Ask about paracetamol.", "paracetamol", "acetaminophen"),
         ("The naltrexone\u2011bupropion tablet.", "naltrexone\u2011bupropion", "bupropion-naltrexone"),
         ("It contains semaglutide sodium, a salt.", "semaglutide sodium", "semaglutide sodium"),
