@@ -20,6 +20,8 @@ NO_END = word_set(
 )
 """Words whose full stop ends no sentence."""
 
+_LAST_WORD = re.compile(r"(?<![\w.])[\w.]{1,12}$")
+
 _END = re.compile(r"[.!?][)\]\"'”’]{0,2}(?=\s|$)|\n")
 
 
@@ -70,11 +72,11 @@ class Sentences:
             return not (after[:1].islower() and before[-1:].isalnum() and not before.endswith("\n"))
         if match.group()[0] != ".":
             return True
-        word = re.search(r"[\w.]*$", text[max(0, at - 12) : at])
-        bare = word.group().lower().replace(".", "") if word else ""
-        if bare in NO_END or (len(bare) == 1 and bare.isalpha() and text[at - 1].isupper()):
+        if after[:1].islower():
             return False
-        return not after[:1].islower()
+        word = _LAST_WORD.search(text, max(0, at - 12), at)
+        bare = word.group().lower().replace(".", "") if word else ""
+        return not (bare in NO_END or (len(bare) == 1 and bare.isalpha() and text[at - 1].isupper()))
 
 
 ENGLISH = word_set(
