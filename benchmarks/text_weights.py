@@ -38,7 +38,8 @@ from pipeline.parse.text_signs import Look, looks, signs
 WEIGHT_OF_PAGES = 0.2  # of a rendered page against a document; .05 loses .004 of heading F1 on held-out sites
 WEIGHT_OF_VARIANTS = 0.5  # of a document with other spacing or bullets
 SHRINKAGE = 0.1
-LEAST_WEIGHT = 8  # hundredths; lighter signs are left out
+LEAST_WEIGHT = 15  # hundredths; lighter signs are left out: held-out marked items gain .012, headings lose .006
+LEAST_LEVEL_WEIGHT = 8
 PAGES = 400
 EPOCHS = 4
 LEVEL_EPOCHS = 10
@@ -408,9 +409,9 @@ def _write(kinds: Chain, levels: Chain) -> None:
         _HEAD,
         _row("START", kinds.start), _matrix("CHAIN", kinds.chain),
         _row("LEVEL_START", levels.start), _matrix("LEVEL_CHAIN", levels.chain),
-        _listed("WEIGHTS", kinds.names, kinds.own, "heading, item, question, prose, aside"),
-        _listed("LEVEL_WEIGHTS", levels.names, levels.own, "levels 1 to 6"),
-        _listed("STEP_WEIGHTS", levels.step_names, levels.step, "deeper, alike, higher"),
+        _listed("WEIGHTS", kinds.names, kinds.own, LEAST_WEIGHT, "heading, item, question, prose, aside"),
+        _listed("LEVEL_WEIGHTS", levels.names, levels.own, LEAST_LEVEL_WEIGHT, "levels 1 to 6"),
+        _listed("STEP_WEIGHTS", levels.step_names, levels.step, LEAST_LEVEL_WEIGHT, "deeper, alike, higher"),
     ]  # fmt: skip
     TABLE.write_text("".join(parts), encoding="utf-8")
 
@@ -427,12 +428,12 @@ def _matrix(name: str, table: Array) -> str:
     return f"{name} = (\n{''.join(f'    {_tuple(row)},{chr(10)}' for row in table)})\n"
 
 
-def _listed(name: str, names: dict[str, int], table: Array, columns: str) -> str:
+def _listed(name: str, names: dict[str, int], table: Array, least: int, columns: str) -> str:
     rounded = np.round(table * 100).astype(int)
     rows = sorted(
         f"{sign} {' '.join(map(str, rounded[place]))}"
         for sign, place in names.items()
-        if abs(rounded[place]).max() >= LEAST_WEIGHT
+        if abs(rounded[place]).max() >= least
     )
     return f'\n{name} = """\n{chr(10).join(rows)}\n"""\n"""Columns: {columns}."""\n'
 
