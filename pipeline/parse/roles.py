@@ -82,21 +82,29 @@ _PLACEHOLDERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """How a role is worded: `words` is the most a block of it has, the patterns what its folded text says."""
+    """How a role is worded: `words` is the most a block of it has, the patterns what its folded text says.
+
+    What `anywhere` finds holds one of `needs`: looking for these first spares most paragraphs the expression.
+    """
 
     role: Role
     words: int
     opening: re.Pattern[str] | None
     anywhere: re.Pattern[str] | None
+    needs: tuple[str, ...]
 
     def fits(self, line: str) -> bool:
         """True where the line opens or, for the few wordings that may stand anywhere, goes on so."""
         if self.opening is not None and self.opening.match(line):
             return True
-        return self.anywhere is not None and self.anywhere.search(line) is not None
+        if self.anywhere is None or (self.needs and not any(part in line for part in self.needs)):
+            return False
+        return self.anywhere.search(line) is not None
 
 
-def _wording(role: Role, words: int, *, whole: str = "", opening: str = "", anywhere: str = "") -> _Wording:
+def _wording(
+    role: Role, words: int, *, needs: str = "", whole: str = "", opening: str = "", anywhere: str = ""
+) -> _Wording:
     """Each line of the three texts is an alternative: for the whole line, its opening, or anywhere in it.
 
     An alternative goes on in the next line where it ends in a backslash.
@@ -104,7 +112,13 @@ def _wording(role: Role, words: int, *, whole: str = "", opening: str = "", anyw
     opened = [_alternatives(whole, "(?:{})[.:!]?$"), _alternatives(opening, "(?:{})")]
     anchored = "|".join(filter(None, opened))
     loose = _alternatives(anywhere, "(?:{})")
-    return _Wording(role, words, re.compile(anchored) if anchored else None, re.compile(loose) if loose else None)
+    return _Wording(
+        role,
+        words,
+        re.compile(anchored) if anchored else None,
+        re.compile(loose) if loose else None,
+        tuple(needs.split("|")) if needs else (),
+    )
 
 
 def _alternatives(lines: str, frame: str) -> str:
@@ -122,6 +136,7 @@ _WORDINGS = (
     _wording(
         "cookie",
         90,
+        needs="cookie|accept all|reject all|do not sell",
         whole=r"""
             (?:accept|reject|allow|decline|manage|customi[sz]e)(?: all)?(?: (?:non-)?(?:essential|necessary)\
                 )? cookies?
@@ -141,6 +156,7 @@ _WORDINGS = (
     _wording(
         "affiliate_disclosure",
         _NOTICE,
+        needs="discl|affiliate|commission|compensation|referral fee|kickback|associate|partner",
         opening=r"""
             (?:affiliate|advertis(?:er|ing)|ftc|amazon) (?:disclosure|disclaimer)\b
             disclosure: .{0,300}\b(?:affiliate|commission|compensat\w+|sponsor\w*|paid|free (?:product|sample))
@@ -158,6 +174,8 @@ _WORDINGS = (
     _wording(
         "medical_disclaimer",
         _NOTICE,
+        needs="disclaim|inform|educat|entertain|reference|seek|consult|disregard|medical|professional|health|clinical|"
+        "veterinary|legal|financial|evaluated by|not intended",
         opening=r"""
             (?:medical|health|legal|important|general)? ?disclaimer(?:[:.-]| for\b|$)
             (?:this (?:\w+ )?)?for (?:general )?(?:information(?:al)?|educational?)(?: (?:and|or|&) \

@@ -143,3 +143,18 @@ def test_time_does_not_grow_with_hostile_lines() -> None:
     for text in hostile:
         role_of(text)
     assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Reject all", "cookie"),
+        ("Do not sell my personal information", "cookie"),
+        ("As a retail partner, we earn from what you order.", "affiliate_disclosure"),
+        ("The publisher may receive a referral fee for every order.", "affiliate_disclosure"),
+        ("These pages are meant purely for entertainment and reference use only.", "medical_disclaimer"),
+        ("Our newsletter is not veterinary care.", "medical_disclaimer"),
+    ],
+)
+def test_the_rarer_wordings_of_a_notice_are_looked_for_too(text: str, role: str) -> None:
+    assert role_of(text) == role
