@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.api import extract_raw
 from pipeline.article import RawArticle
-from pipeline.errors import ParseError, PipelineError
+from pipeline.errors import PipelineError
 from pipeline.identity import article_id, content_id, own_id
 from pipeline.records import Extraction
 
@@ -90,8 +90,6 @@ def read_article(ticket: Ticket) -> Reading:
     except Exception as error:  # a bug costs the page that shows it and no other
         log.exception("a bug in rxtract, met while reading %s", raw.source)
         return _failed(ticket, f"a bug in rxtract: {type(error).__name__}: {error}")
-    if not extraction.article.word_count:  # the frame of a page whose text a script brings
-        return Reading(raw.source, ticket.version, (), None, ParseError("no text in it", source=raw.source))
     ids = (article_id(raw, extraction.article.canonical_url), own_id(raw), content_id(raw))
     return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), extraction)
 

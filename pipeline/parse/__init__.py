@@ -11,7 +11,7 @@ from pipeline.parse.media import sniff
 
 
 def parse(raw: RawArticle, *, questions: bool = True, roles: bool = True) -> Document:
-    """The document that `raw` holds; raises ParseError where it holds neither a text nor a title.
+    """The document that `raw` holds; raises ParseError where it holds none.
 
     Without `questions`, pages are not searched for question-answer pairs, without `roles` not for what is not the
     article's own matter; each costs a quarter of their time.
@@ -29,7 +29,6 @@ def parse(raw: RawArticle, *, questions: bool = True, roles: bool = True) -> Doc
         from pipeline.parse.text import parse_text
 
         document = parse_text(raw)
-    said = document.text or document.metadata.title or ""
-    if not any(character.isalnum() for character in said):
+    if not any(character.isalnum() for character in document.text):
         raise ParseError("no text in it", source=raw.source)
     return document
