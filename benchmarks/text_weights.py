@@ -1,4 +1,4 @@
-"""Makes `pipeline/parse/text_weights.py`: what each sign of a bare line weighs.
+"""Makes `pipeline/parse/text/weights.json`: what each sign of a bare line weighs.
 
     python benchmarks/text_weights.py DATA              writes the table
     python benchmarks/text_weights.py DATA --hold-out   trains on two thirds of the sites, reports on the third
@@ -30,10 +30,10 @@ from urllib.parse import urlsplit
 import lxml.html
 import numpy as np
 
-from pipeline.parse.text_kinds import KINDS, Typed
-from pipeline.parse.text_levels import LEVELS, STEPS, gather, level_signs, step_of, step_signs
-from pipeline.parse.text_lines import Line, Marker, read_lines
-from pipeline.parse.text_signs import Look, looks, signs
+from pipeline.parse.text.kinds import KINDS, Typed
+from pipeline.parse.text.levels import LEVELS, STEPS, gather, level_signs, step_of, step_signs
+from pipeline.parse.text.lines import Line, Marker, read_lines
+from pipeline.parse.text.signs import Look, looks, signs
 
 WEIGHT_OF_PAGES = 0.2  # of a rendered page against a document; .05 loses .004 of heading F1 on held-out sites
 WEIGHT_OF_VARIANTS = 0.5  # of a document with other spacing or bullets
@@ -44,7 +44,7 @@ PAGES = 400
 EPOCHS = 4
 LEVEL_EPOCHS = 10
 FOLDS = 3
-TABLE = Path(__file__).parent.parent / "pipeline" / "parse" / "text_weights.py"
+TABLE = Path(__file__).parent.parent / "pipeline" / "parse" / "text" / "weights.json"
 
 Array = Any  # numpy array
 
@@ -396,46 +396,39 @@ def _right(model: Chain, examples: Sequence[Example], steps: bool) -> float:
     return round(right / max(1, total), 3)
 
 
-_HEAD = '''"""What each sign weighs, in hundredths: the tables behind `text_kinds` and `text_levels`.
-
-Made by `benchmarks/text_weights.py`, which tells the documents and how to make it again; not written by hand.
-"""
-
-'''
-
-
 def _write(kinds: Chain, levels: Chain) -> None:
-    parts = [
-        _HEAD,
-        _row("START", kinds.start), _matrix("CHAIN", kinds.chain),
-        _row("LEVEL_START", levels.start), _matrix("LEVEL_CHAIN", levels.chain),
-        _listed("WEIGHTS", kinds.names, kinds.own, LEAST_WEIGHT, "heading, item, question, prose, aside"),
-        _listed("LEVEL_WEIGHTS", levels.names, levels.own, LEAST_LEVEL_WEIGHT, "levels 1 to 6"),
-        _listed("STEP_WEIGHTS", levels.step_names, levels.step, LEAST_LEVEL_WEIGHT, "deeper, alike, higher"),
-    ]  # fmt: skip
-    TABLE.write_text("".join(parts), encoding="utf-8")
+    tables = {
+        "kinds": {
+            "start": _hundredths(kinds.start[0]),
+            "chain": _hundredths(kinds.chain),
+            "signs": _heavy(kinds.names, kinds.own, LEAST_WEIGHT),
+        },
+        "levels": {
+            "start": _hundredths(levels.start[0]),
+            "chain": _hundredths(levels.chain),
+            "signs": _heavy(levels.names, levels.own, LEAST_LEVEL_WEIGHT),
+            "steps": _heavy(levels.step_names, levels.step, LEAST_LEVEL_WEIGHT),
+        },
+    }
+    TABLE.write_text(f"{_dumped(tables)}\n", encoding="utf-8")
 
 
-def _tuple(row: Array) -> str:
-    return f"({', '.join(f'{weight:.2f}' for weight in row)})"
+def _hundredths(table: Array) -> list[Any]:
+    rounded: list[Any] = np.round(table * 100).astype(int).tolist()
+    return rounded
 
 
-def _row(name: str, table: Array) -> str:
-    return f"{name} = {_tuple(table[0])}\n"
+def _heavy(names: dict[str, int], table: Array, least: int) -> dict[str, list[int]]:
+    rows = ((sign, _hundredths(table[place])) for sign, place in sorted(names.items()))
+    return {sign: row for sign, row in rows if max(map(abs, row)) >= least}
 
 
-def _matrix(name: str, table: Array) -> str:
-    return f"{name} = (\n{''.join(f'    {_tuple(row)},{chr(10)}' for row in table)})\n"
-
-
-def _listed(name: str, names: dict[str, int], table: Array, least: int, columns: str) -> str:
-    rounded = np.round(table * 100).astype(int)
-    rows = sorted(
-        f"{sign} {' '.join(map(str, rounded[place]))}"
-        for sign, place in names.items()
-        if abs(rounded[place]).max() >= least
-    )
-    return f'\n{name} = """\n{chr(10).join(rows)}\n"""\n"""Columns: {columns}."""\n'
+def _dumped(table: Any, depth: int = 1) -> str:
+    """JSON with a line for each sign."""
+    if not isinstance(table, dict):
+        return json.dumps(table, separators=(",", ":"))
+    rows = ",\n".join(f"{' ' * depth}{json.dumps(name)}: {_dumped(row, depth + 1)}" for name, row in table.items())
+    return f"{{\n{rows}\n{' ' * (depth - 1)}}}"
 
 
 if __name__ == "__main__":

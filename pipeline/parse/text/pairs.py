@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.parse.text_kinds import Typed
-from pipeline.parse.text_signs import ICON_NAME, is_faq_title
+from pipeline.parse.text.kinds import Typed
+from pipeline.parse.text.signs import ICON_NAME, is_faq_title
 
 _QUESTION = re.compile(r"(?:q(?:uestion)?\s?\d{0,3}\s?[.:)–-]|q\d{1,3}\b)\s*", re.I)
 _ANSWER = re.compile(r"(?:a(?:nswer)?\s?\d{0,3}\s?[.:)–-]|ans[.:])\s*(?=\S)", re.I)

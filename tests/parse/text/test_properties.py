@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.article import Document, RawArticle
 from pipeline.parse.text import parse_text
-from pipeline.parse.text_lines import read_lines
+from pipeline.parse.text.lines import read_lines
 
 ARTICLE = """How beta blockers work
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from pipeline.parse.text_kinds import Typed
-from pipeline.parse.text_signs import is_faq_title
-from pipeline.parse.text_weights import LEVEL_CHAIN, LEVEL_START, LEVEL_WEIGHTS, STEP_WEIGHTS
+from pipeline.parse.text import weights
+from pipeline.parse.text.kinds import Typed
+from pipeline.parse.text.signs import is_faq_title
 
 LEVELS = 6
 STEPS = ("deeper", "alike", "higher")
@@ -59,7 +58,7 @@ def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, 
     own = [_voted(level_signs(headings, place), heading) for place, heading in enumerate(headings)]
     if headings[0].rank:
         own[0][0] -= _SURE
-    steps = [_sum(step_signs(headings, place), _steps(), len(STEPS)) for place in range(1, len(headings))]
+    steps = [_sum(step_signs(headings, place), weights.LEVELS.steps, len(STEPS)) for place in range(1, len(headings))]
     for start, end in _numbered_runs(headings):
         steps[start - 1][0] += _RUN
         if end < len(headings):
@@ -230,22 +229,7 @@ def _sign(number: int) -> str:
 
 
 # ---------------------------------------------------------------- votes
-@cache
-def _levels() -> dict[str, tuple[float, ...]]:
-    return _read(LEVEL_WEIGHTS)
-
-
-@cache
-def _steps() -> dict[str, tuple[float, ...]]:
-    return _read(STEP_WEIGHTS)
-
-
-def _read(table: str) -> dict[str, tuple[float, ...]]:
-    rows = (row.split() for row in table.strip().splitlines())
-    return {sign: tuple(int(weight) / 100 for weight in weights) for sign, *weights in rows}
-
-
-def _sum(names: Sequence[str], table: dict[str, tuple[float, ...]], width: int) -> list[float]:
+def _sum(names: Sequence[str], table: Mapping[str, weights.Row], width: int) -> list[float]:
     total = [0.0] * width
     for name in names:
         row = table.get(name)
@@ -255,7 +239,7 @@ def _sum(names: Sequence[str], table: dict[str, tuple[float, ...]], width: int) 
 
 
 def _voted(names: Sequence[str], heading: Heading) -> list[float]:
-    total = _sum(names, _levels(), LEVELS)
+    total = _sum(names, weights.LEVELS.signs, LEVELS)
     if heading.typed.line.level is not None:
         total[heading.typed.line.level - 1] += _SURE
     return total
@@ -269,10 +253,13 @@ def step_of(one: int, other: int) -> int:
 def _best(own: Sequence[Sequence[float]], steps: Sequence[Sequence[float]]) -> list[int]:
     """The levels that have the most votes together (Viterbi)."""
     count = range(LEVELS)
-    best = [LEVEL_START[level] + own[0][level] for level in count]
+    best = [weights.LEVELS.start[level] + own[0][level] for level in count]
     back: list[list[int]] = []
     for votes, row in zip(steps, own[1:], strict=True):
-        table = [[best[one] + LEVEL_CHAIN[one][other] + votes[step_of(one, other)] for one in count] for other in count]
+        table = [
+            [best[one] + weights.LEVELS.chain[one][other] + votes[step_of(one, other)] for one in count]
+            for other in count
+        ]
         origin = [max(count, key=scores.__getitem__) for scores in table]
         best = [table[other][origin[other]] + row[other] for other in count]
         back.append(origin)

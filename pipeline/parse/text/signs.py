@@ -1,6 +1,6 @@
 """The signs by which a line of bare text shows what it is: its own look, its neighbours', the habits of the text.
 
-Enters: lines. Leaves: for each line the names of the signs it shows, which `text_weights` weighs. Every sign can be
+Enters: lines. Leaves: for each line the names of the signs it shows, which `weights` weighs. Every sign can be
 seen by a reader; none names a topic.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from pipeline.article import Role
 from pipeline.parse.roles import role_of
-from pipeline.parse.text_lines import Line
+from pipeline.parse.text.lines import Line
 
 _WORD_STEPS = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40)
 _LOOKED_AT = 400  # characters of a line; the look of a longer one is that of its beginning

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.parse.text_lines import read_lines
+from pipeline.parse.text.lines import read_lines
 
 WRAPPED = """Statins lower the cholesterol that the liver makes, and with it the risk
 of heart attack and stroke. They work best when they are taken every

@@ -1,7 +1,7 @@
 """What each line of bare text is: heading, item, question, prose or aside.
 
 Enters: lines. Leaves: a kind for each with its probability. A linear chain (Lafferty, McCallum and Pereira 2001) weighs
-the signs that a line shows and what may follow what; its weights are a table, `text_weights`, made by
+the signs that a line shows and what may follow what; its weights are a table, `weights`, made by
 `benchmarks/text_weights.py`. The most probable chain as a whole decides, and a kind's probability is its confidence.
 """
 
@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import exp
 from operator import add, mul
 from typing import Literal
 
-from pipeline.parse.text_lines import Line
-from pipeline.parse.text_signs import Look, looks, signs
-from pipeline.parse.text_weights import CHAIN, START, WEIGHTS
+from pipeline.parse.text import weights
+from pipeline.parse.text.lines import Line
+from pipeline.parse.text.signs import Look, looks, signs
 
 Kind = Literal["heading", "item", "question", "prose", "aside"]
 KINDS: tuple[Kind, ...] = ("heading", "item", "question", "prose", "aside")
@@ -43,19 +42,15 @@ def typed_lines(lines: Sequence[Line]) -> list[Typed]:
     weighed = [_weigh(names, line) for names, line in zip(signs(lines, seen), lines, strict=True)]
     return [
         Typed(line, look, KINDS[kind], confidence)
-        for line, look, (kind, confidence) in zip(lines, seen, best_chain(weighed, CHAIN, START), strict=True)
+        for line, look, (kind, confidence) in zip(
+            lines, seen, best_chain(weighed, weights.KINDS.chain, weights.KINDS.start), strict=True
+        )
     ]
-
-
-@cache
-def _table() -> dict[str, tuple[float, ...]]:
-    rows = (row.split() for row in WEIGHTS.strip().splitlines())
-    return {sign: tuple(int(weight) / 100 for weight in weights) for sign, *weights in rows}
 
 
 def _weigh(names: Sequence[str], line: Line) -> list[float]:
     """How much speaks for each kind."""
-    table = _table()
+    table = weights.KINDS.signs
     heading = item = question = prose = aside = 0.0  # summed by hand: this is where the time goes
     for name in names:
         row = table.get(name)

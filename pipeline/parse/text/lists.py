@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.article import Node
-from pipeline.parse.text_kinds import Typed
-from pipeline.parse.text_lines import Marker
+from pipeline.parse.text.kinds import Typed
+from pipeline.parse.text.lines import Marker
 
 _FAR = 8  # lines between two numbers that still count on
 _DEEP = 6  # lists inside lists; deeper indentation is layout

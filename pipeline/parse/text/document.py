@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from pipeline.article import Block, BlockKind, Document, Metadata, Node, Pair, RawArticle, Role, join_blocks
 from pipeline.parse.encoding import decode
-from pipeline.parse.text_kinds import Typed, typed_lines
-from pipeline.parse.text_levels import heading_levels
-from pipeline.parse.text_lines import read_lines
-from pipeline.parse.text_lists import list_paths
-from pipeline.parse.text_pairs import Found, find_pairs, question_text
-from pipeline.parse.text_signs import is_faq_title
+from pipeline.parse.text.kinds import Typed, typed_lines
+from pipeline.parse.text.levels import heading_levels
+from pipeline.parse.text.lines import read_lines
+from pipeline.parse.text.lists import list_paths
+from pipeline.parse.text.pairs import Found, find_pairs, question_text
+from pipeline.parse.text.signs import is_faq_title
 
 _LISTING_ROLES: tuple[Role, ...] = ("related_posts", "navigation")
 _TITLE_WITHIN = 3  # lines before a title: a section's name, a date

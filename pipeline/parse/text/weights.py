@@ -1,0 +1,43 @@
+"""What each sign weighs: the tables behind `kinds` and `levels`.
+
+They stand in `weights.json`, in hundredths, which `benchmarks/text_weights.py` makes; not written by hand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+Row = tuple[float, ...]
+
+
+class Weights(NamedTuple):
+    """A chain's weights: of each label to be the first, of what may follow what, and of a sign for each label.
+
+    `steps` are the weights of the signs between two places of the chain, where there are such.
+    """
+
+    start: Row
+    chain: tuple[Row, ...]
+    signs: Mapping[str, Row]
+    steps: Mapping[str, Row]
+
+
+def _read(table: dict[str, Any]) -> Weights:
+    return Weights(
+        _row(table["start"]),
+        tuple(map(_row, table["chain"])),
+        {name: _row(weights) for name, weights in table["signs"].items()},
+        {name: _row(weights) for name, weights in table.get("steps", {}).items()},
+    )
+
+
+def _row(weights: Sequence[int]) -> Row:
+    return tuple(weight / 100 for weight in weights)
+
+
+_TABLES = json.loads(files(__package__).joinpath("weights.json").read_text("utf-8"))
+KINDS = _read(_TABLES["kinds"])
+LEVELS = _read(_TABLES["levels"])
