@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -23,7 +24,7 @@ from pipeline.identity import article_version
 from pipeline.lexicon import drug_rows, lexicon_version
 from pipeline.records import SCHEMA_VERSION, Rejection, Run
 from pipeline.sources import MAX_BYTES, load
-from pipeline.sources.files import STDIN_FOLDER, kept_name
+from pipeline.sources.files import STDIN, STDIN_FOLDER, kept_name
 from pipeline.store import Store, Writer, connect, table_summary
 from pipeline.version import VERSION
 from pipeline.workers import Limits, Read, Reading, Ticket, readers
@@ -152,7 +153,9 @@ def _raw_traces(store: Store, article_ids: Sequence[str], raw: Path) -> tuple[li
     query = "select source, raw_hash, url from articles where list_contains(?, article_id)"
     with connect(store.output) as connection:
         rows = connection.execute(query, [list(article_ids)]).fetchall()
-    named = [raw / kept_name(STDIN_FOLDER, raw_hash) if source == "-" else Path(source) for source, raw_hash, _ in rows]
+    named = [
+        raw / kept_name(STDIN_FOLDER, raw_hash) if source == STDIN else Path(source) for source, raw_hash, _ in rows
+    ]
     files = [file for file in named if file.is_file() and file.resolve().is_relative_to(raw.resolve())]
     return files, [url for _, _, url in rows if url]
 
@@ -185,6 +188,10 @@ class _Job:
     rejected: list[Rejection] = field(default_factory=list)
     claims: dict[str, str | None] = field(default_factory=dict)
     """Article id → title and text that took it in this job, None for an unchanged article."""
+    passed: deque[RawArticle] = field(default_factory=deque)
+    """Unchanged articles whose turn has not come: an earlier one of the batch may take an id from them."""
+    moved: dict[str, int] = field(default_factory=dict)
+    """Sources whose articles may have gone by another id before this batch → 1 where they were counted as new."""
     snapshot: int | None = None
 
     def batch(self, inputs: Iterable[RawArticle | FetchError], read: Read, settings: str) -> None:
@@ -192,12 +199,17 @@ class _Job:
         started = self.clock()
         run_id = _run_id(started)
         before = self._counts()
+        self.moved = {}
         with self.store.writer(run_id=run_id, clock=self.clock, on_wait=self.on_wait) as writer:
             stored, removed = writer.versions, writer.tombstones
             by_version = {version: article for article, version in stored.items()}
             for reading in read(self._unread(inputs, by_version)):
-                self._write(writer, reading, stored, removed, started, run_id)
-                self.on_article(reading.source)
+                done = self._told_again(reading, read) if reading.unchanged else reading
+                if done is not None:
+                    self._write(writer, done, stored, removed, started, run_id)
+                    self.on_article(done.source)
+            if stored and self.moved:
+                self._supersede(writer)
             new, changed, unchanged, rejected = (now - then for now, then in zip(self._counts(), before, strict=True))
             run = Run(
                 run_id, started, self.clock(), new, changed, unchanged, 0, rejected,
@@ -221,19 +233,39 @@ class _Job:
         return self.new, self.changed, self.unchanged, len(self.rejected)
 
     def _unread(self, inputs: Iterable[RawArticle | FetchError], by_version: dict[str, str]) -> Iterator[Ticket]:
-        """The inputs that must be read; an unchanged article is counted and passed over."""
+        """The inputs in their order; an unchanged article goes by as its id alone."""
         for each in inputs:
             if isinstance(each, FetchError):
                 yield Ticket(None, "", each)
                 continue
             version = article_version(each, EXTRACTOR_VERSION, lexicon_version(), SCHEMA_VERSION)
             known = by_version.get(version)
-            if known is not None and not self.force and known not in self.claims:
-                self.claims[known] = None
-                self.unchanged += 1
-                self.on_article(each.source)
+            if known is not None and not self.force:
+                self.passed.append(each)
+                yield Ticket(None, version, unchanged=known)
             else:
                 yield Ticket(each, version)
+
+    def _told_again(self, reading: Reading, read: Read) -> Reading | None:
+        """None for an unchanged article, unless an earlier one has taken its id: then it is read after all."""
+        raw = self.passed.popleft()
+        if reading.unchanged not in self.claims:
+            self.claims[str(reading.unchanged)] = None
+            self.unchanged += 1
+            self.on_article(raw.source)
+            return None
+        (again,) = read(iter([Ticket(raw, reading.version)]))
+        return again
+
+    def _supersede(self, writer: Writer) -> None:
+        """Drops what the store holds of sources whose articles go by another id now, a new canonical URL perhaps."""
+        query = "select article_id, source from articles where source in (select unnest(?))"
+        with connect(self.store.output) as connection:
+            rows = connection.execute(query, [sorted(self.moved.keys() - {STDIN})]).fetchall()
+        replaced = {source for article_id, source in rows if article_id not in self.claims and writer.drop(article_id)}
+        counted_as_new = sum(self.moved[source] for source in replaced)
+        self.new -= counted_as_new
+        self.changed += counted_as_new
 
     def _write(
         self,
@@ -270,7 +302,8 @@ class _Job:
             extractor_version=EXTRACTOR_VERSION, lexicon_version=lexicon_version(),
         )  # fmt: skip
         writer.put(taken, reading.version, replace(reading.extraction, article=article))
-        if taken in stored:
-            self.changed += 1
-        else:
-            self.new += 1
+        is_new = taken not in stored
+        self.new += is_new
+        self.changed += not is_new
+        if is_new or any(each in stored for each in reading.ids if each != taken):
+            self.moved[reading.source] = int(is_new)

@@ -47,22 +47,24 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """A raw article on its way to be read, or the error that came instead of it."""
+    """A raw article on its way to be read, the error that came instead of it, or the id of an unchanged one."""
 
     raw: RawArticle | None
     version: str
     error: PipelineError | None = None
+    unchanged: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One raw article after parsing and extraction, or the reason why there is none."""
+    """One raw article after parsing and extraction, or the reason why there is none; as its ticket if unchanged."""
 
     source: str
     version: str
     ids: tuple[str, ...]  # by canonical URL, by where it came from, by content: the first that is free is taken
     extraction: Extraction | None
     error: PipelineError | None = None
+    unchanged: str | None = None
 
 
 Future: TypeAlias = "ProcessFuture[list[Reading]]"
@@ -78,6 +80,8 @@ class ExtractError(PipelineError):
 def read_article(ticket: Ticket) -> Reading:
     """Parses and extracts one article; every failure comes back as a value."""
     raw = ticket.raw
+    if ticket.unchanged is not None:
+        return Reading("", ticket.version, (), None, unchanged=ticket.unchanged)
     if raw is None:
         error = ticket.error or PipelineError("no article")
         return Reading(error.source or "-", "", (), None, error)
@@ -131,9 +135,10 @@ class _Pool:
 
     def read_ahead(self, tickets: Iterator[Ticket]) -> Iterator[Reading]:
         """The readings in the order of the tickets, with a few chunks under way for each worker."""
-        under_way: deque[tuple[list[Ticket], Future]] = deque()
+        under_way: deque[tuple[list[Ticket], Future | None]] = deque()
         for chunk in _chunks(tickets):
-            under_way.append((chunk, self._schedule(chunk)))
+            idle = all(ticket.raw is None for ticket in chunk)
+            under_way.append((chunk, None if idle else self._schedule(chunk)))
             if len(under_way) >= self._workers * _AHEAD:
                 yield from self._readings(*under_way.popleft())
         while under_way:
@@ -146,9 +151,11 @@ class _Pool:
             self._pool = self._start()
         return self._pool.schedule(_read_chunk, args=arguments, timeout=self._limits.seconds)
 
-    def _readings(self, chunk: list[Ticket], future: Future, is_last_try: bool = False) -> list[Reading]:
+    def _readings(self, chunk: list[Ticket], future: Future | None, is_last_try: bool = False) -> list[Reading]:
         from pebble import ProcessExpired
 
+        if future is None:  # nothing in it is to be read
+            return [self._read(ticket) for ticket in chunk]
         try:
             return future.result()
         except TimeIsUp:

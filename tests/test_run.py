@@ -99,6 +99,43 @@ def test_two_texts_that_claim_one_canonical_url_stay_apart_with_a_warning(tmp_pa
     assert (summary.new, again.new, again.changed, again.snapshot) == (2, 0, 0, None)
 
 
+@pytest.mark.parametrize("workers", [0, 2])
+def test_an_article_that_takes_the_canonical_url_of_an_unchanged_one_leaves_what_a_fresh_run_would(
+    tmp_path: Path, workers: int
+) -> None:
+    raw, lived, fresh = tmp_path / "raw", tmp_path / "lived", tmp_path / "fresh"
+    write(raw, "a.html", "a")
+    write(raw, "b.html", "b", canonical="https://example.org/same")
+    for number in range(20):  # so many that workers run ahead
+        write(raw, f"c{number:02}.html", f"c{number}")
+    pipeline.ingest([raw], lived, raw=raw, workers=workers)
+    write(raw, "a.html", "a", "Second version.", canonical="https://example.org/same")
+    again = pipeline.ingest([raw], lived, raw=raw, workers=workers)
+    pipeline.ingest([raw], fresh, raw=raw)
+    columns = ["article_id", "article_version", "source", "title", "warnings"]
+    for name in (lived, fresh):
+        assert len(table("articles", name)) == 22
+    pd.testing.assert_frame_equal(
+        *(table("articles", name)[columns].sort_values("source", ignore_index=True) for name in (lived, fresh))
+    )
+    assert (again.new, again.changed, again.unchanged) == (1, 1, 20)
+    assert pipeline.ingest([raw], lived, raw=raw, workers=workers).snapshot is None
+
+
+def test_an_article_that_goes_by_another_id_leaves_nothing_under_the_old_one(raw: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    pipeline.ingest([raw], output, raw=raw)
+    write(raw, "b.html", "Article b", canonical="https://example.org/b")
+    summary = pipeline.ingest([raw], output, raw=raw)
+    assert (summary.new, summary.changed, summary.unchanged) == (0, 1, 2)
+    assert sorted(table("articles", output)["title"]) == ["Article a", "Article b", "Article c"]
+    assert set(table("blocks", output)["article_id"]) == set(table("articles", output)["article_id"])
+    write(raw, "b.html", "Article b")  # nothing says that the old id was removed: it may come back
+    summary = pipeline.ingest([raw], output, raw=raw)
+    assert (summary.new, summary.changed, summary.left_out) == (0, 1, 0)
+    assert len(table("articles", output)) == 3
+
+
 def test_files_of_one_name_from_two_roots_lose_nothing(tmp_path: Path) -> None:
     write(tmp_path / "one", "index.html", "one")
     write(tmp_path / "two", "index.html", "two")

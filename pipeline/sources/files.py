@@ -26,13 +26,14 @@ SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown", ".ar
 the pipeline itself keeps in the raw folder: it says nothing of the media type, so the content decides."""
 
 MAX_BYTES = 100 * 2**20  # the largest page of the Common Crawl is cut at 1 MB; a hundred times that is no article
+STDIN = "-"  # what standard input is called, as a source to name and as the source of its article
 STDIN_FOLDER = "stdin"
 _CHUNK = 2**20
 
 
 def load_paths(source: str, *, raw: Path, max_bytes: int = MAX_BYTES) -> Iterator[RawArticle | FetchError]:
     """The articles of one path, directory, glob or "-", sorted by path; failures stand where the article would."""
-    if source == "-":
+    if source == STDIN:
         yield _standard_input(raw, max_bytes)
         return
     path = Path(source)
@@ -190,16 +191,16 @@ def _decompress(content: bytes, max_bytes: int) -> bytes:
 def _standard_input(raw: Path, max_bytes: int) -> RawArticle | FetchError:
     content = sys.stdin.buffer.read(max_bytes + 1)
     if len(content) > max_bytes:
-        return FetchError(_too_large(max_bytes), source="-")
+        return FetchError(_too_large(max_bytes), source=STDIN)
     try:
         if content.startswith(b"\x1f\x8b"):
             content = _decompress(content, max_bytes)
         path = keep_in_raw(raw, STDIN_FOLDER, content) if content else None
     except (OSError, EOFError, zlib.error) as error:
-        return FetchError(_reason(error), source="-")
+        return FetchError(_reason(error), source=STDIN)
     except ValueError as error:
-        return FetchError(str(error), source="-")
-    return RawArticle(content, "-", path=path)
+        return FetchError(str(error), source=STDIN)
+    return RawArticle(content, STDIN, path=path)
 
 
 def _too_large(max_bytes: int) -> str:

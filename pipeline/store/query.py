@@ -44,7 +44,8 @@ def connect(output: Path | str = "output", *, snapshot: int | None = None) -> Co
 
     It stays with that snapshot whatever is committed meanwhile: the present one, or a retained one by its number.
     Before the first snapshot the tables are there, typed and empty. Takes SELECT alone; raises StoreError for
-    anything else, and where that snapshot is not kept.
+    anything else, and where that snapshot is not kept. That holds for SQL: the methods of a relation that write
+    (`to_parquet`, `query` and their like) are Python, which may write wherever its user may.
     """
     folder = resolve(Path(output), snapshot)
     connection = duckdb.connect(":memory:", config=dict(_SETTINGS))

@@ -183,6 +183,13 @@ class Writer:
 
     def remove(self, article_id: str) -> bool:
         """Takes an article out of every table and leaves a tombstone; False where there is no such article."""
+        if not self.drop(article_id):
+            return False
+        self._tombstones[article_id] = _iso(self._clock())
+        return True
+
+    def drop(self, article_id: str) -> bool:
+        """As `remove`, without a tombstone: what another article has replaced may come back."""
         self._convert()
         if article_id in self._buffered:
             self._spill()
@@ -190,7 +197,6 @@ class Writer:
         if part is None:
             return False
         self._dropped.setdefault(part, set()).add(article_id)
-        self._tombstones[article_id] = _iso(self._clock())
         self._changed = True
         return True
 
