@@ -25,7 +25,9 @@ def extract(
     `source` is the page or text itself. A `str` is already decoded, so what it declares of its charset is ignored.
     `media_type` is text/html, text/plain or text/markdown, guessed from the content where None. `tables` names what
     to compute (all, where None); `()` computes `article` alone, and what is not asked for is an empty tuple. Raises
-    ParseError where there is no article in it, ValueError for a name that is no table.
+    ParseError where there is no article in it, ValueError for a name that is no table. Of a page without text that
+    has a title, `article` tells what the page says of itself, with an empty text and a warning; it is no article of a
+    batch.
     """
     return extract_raw(as_raw(source, media_type=media_type, url=url), tables)
 

@@ -23,8 +23,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.api import extract_raw
 from pipeline.article import RawArticle
-from pipeline.errors import PipelineError
+from pipeline.errors import ParseError, PipelineError
 from pipeline.identity import article_id, content_id, own_id
+from pipeline.parse import NO_TEXT
 from pipeline.records import Extraction
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def read_article(ticket: Ticket) -> Reading:
         return Reading(error.source or "-", "", (), None, error)
     try:
         extraction = extract_raw(raw)
+        if NO_TEXT in extraction.article.warnings:
+            raise ParseError(NO_TEXT, source=raw.source)
     except PipelineError as error:
         return Reading(raw.source, ticket.version, (), None, error)
     except MemoryError:

@@ -16,9 +16,12 @@ from pathlib import Path
 import pytest
 
 import pipeline
+from pipeline.api import as_raw
 from pipeline.errors import FetchError, PipelineError
+from pipeline.parse import NO_TEXT
 from pipeline.records import Extraction
 from pipeline.sources import load
+from pipeline.workers import Ticket, read_article
 
 RATIO = 60
 """How many times as long as a plain page of the same size an input may take. Rows of tiny elements take some 35 times
@@ -273,7 +276,7 @@ BYTES: dict[str, Callable[[], bytes]] = {
 def well_formed(found: Extraction) -> None:
     """The properties that hold of every record, whatever came in."""
     text = found.article.text
-    assert text.strip()
+    assert bool(text.strip()) is (NO_TEXT not in found.article.warnings)
     text.encode("utf-8")  # no lone surrogate comes out
     assert "\0" not in text
     assert "\0" not in (found.article.title or "")
@@ -364,9 +367,19 @@ def test_what_is_no_article_is_refused_with_a_message(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["page without text", "page of white space", "script and style alone", "frameset"])
-def test_a_page_without_text_is_refused(name: str) -> None:
-    with pytest.raises(PipelineError):
-        pipeline.extract(HTML[name]())
+def test_a_page_without_text_is_no_article_of_a_batch(name: str) -> None:
+    reading = read_article(Ticket(as_raw(HTML[name](), media_type="text/html"), "v"))
+    assert reading.extraction is None
+    assert str(reading.error).endswith(NO_TEXT)
+
+
+def test_a_page_without_text_is_known_by_its_title_alone() -> None:
+    found = pipeline.extract("<title>A frame</title><meta name=description content='Of a script'><div id=app></div>")
+    assert (found.article.title, found.article.description, found.article.text) == ("A frame", "Of a script", "")
+    assert found.article.warnings == (NO_TEXT,)
+    assert found.blocks == found.sections == found.lists == found.faqs == found.drug_mentions == ()
+    with pytest.raises(PipelineError, match=NO_TEXT):
+        pipeline.extract("<div id=app></div>")
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,20 @@ Enters: a `RawArticle`. Leaves: a `Document`, or a `ParseError` where there is n
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.article import Document, RawArticle
 from pipeline.errors import ParseError
 from pipeline.parse.media import sniff
+
+NO_TEXT = "no text in it"
 
 
 def parse(raw: RawArticle, *, questions: bool = True, roles: bool = True) -> Document:
     """The document that `raw` holds; raises ParseError where it holds none.
 
+    Of a page without text that names its title (the frame of a script application) what it says of itself is left,
+    with a warning: `NO_TEXT`.
     Without `questions`, pages are not searched for question-answer pairs, without `roles` not for what is not the
     article's own matter; each costs a quarter of their time.
     """
@@ -30,5 +36,7 @@ def parse(raw: RawArticle, *, questions: bool = True, roles: bool = True) -> Doc
 
         document = parse_text(raw)
     if not any(character.isalnum() for character in document.text):
-        raise ParseError("no text in it", source=raw.source)
+        if document.metadata.title is None:
+            raise ParseError(NO_TEXT, source=raw.source)
+        return replace(document, warnings=(*document.warnings, NO_TEXT))
     return document
