@@ -138,7 +138,7 @@ class _Page:
         self.budget -= sum(1 if isinstance(part, str) else self._size(part) for part in unit.parts)
         if self.budget < 0:
             return ""
-        answer = _ANSWER_PREFIX.sub("", read(unit.parts, self._skips))
+        answer = _ANSWER_PREFIX.sub("", _ADVERTISED.sub("", read(unit.parts, self._skips)).strip())
         return "" if _INVITATION.fullmatch(answer) else answer
 
     def _skips(self, element: Any) -> bool:
@@ -335,4 +335,8 @@ _PROSE = {(tag, "") for tag in ("", "p", "ul", "ol", "dl", "table", "blockquote"
 _SHARED = ("hare", "haring", "ocial", "ddtoany", "ead")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)
 _INVITATION = re.compile(r"(?:read|learn|discover|view|see|show|find out|click|tap)(?:\s\w+){0,4}\W*", re.I)
+# the label over an advertisement that stands inside an answer
+_ADVERTISED = re.compile(
+    r"^(?:advertis(?:ement|ing)|anzeige|werbung|publicité|publicidad|pubblicità|реклама)$\n*", re.I | re.M
+)
 _ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*[.:)]\s+", re.I)

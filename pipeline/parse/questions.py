@@ -285,10 +285,17 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
             label = element
         elif named is None and element.get("class") and tag not in ("a", "em", "i", "u"):
             named = element
+    if (titled := heading if heading is not None else named) is not None and _opens(chain):
+        return "accordion", titled
     for kind, element in (("heading", heading), ("bold", bold), ("container", named), ("label", label)):
         if element is not None and (kind != "bold" or named is None or named is element):
             return kind, element
     return "paragraph", chain[-1]
+
+
+def _opens(chain: list[Any]) -> bool:
+    """Whether a class names the carrier part of an accordion, which a script opens without saying so in attributes."""
+    return any((classes := element.get("class")) and _ACCORDION.search(classes) for element in chain)
 
 
 def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
@@ -320,6 +327,10 @@ def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
 
 # ---- words
 
+# as page builders name them: accordion-title, et_pb_toggle_title, collapsible__header, su-spoiler-title
+_ACCORDION = re.compile(
+    r"accordi[oa]n|(?:^|[\s_-])(?:toggle|collaps(?:e|ible)|expand(?:er|able)|spoiler)(?=[\s_-]|$)", re.I
+)
 _SPOKEN = re.compile(r"[^\W\d_]{2}|[぀-ヿ一-鿿가-힯]")
 _DIGITS = re.compile(r"\d+")
 _GREEK = re.compile(r"[α-ωά-ώΑ-Ω];")

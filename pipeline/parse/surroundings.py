@@ -76,6 +76,8 @@ def names_faq(text: str) -> bool:
         return False
     if not _FAQ_WORDS.isdisjoint(words) or ("q" in words and "a" in words[words.index("q") :]):
         return True
+    if "ask" in lowered and _FAQ_PHRASE.search(lowered):
+        return True
     return not lowered.isascii() and any(part in lowered for part in _FAQ_PARTS)
 
 
@@ -86,7 +88,7 @@ class Names:
         self._known: dict[Any, bool] = {}
 
     def said(self, element: Any) -> bool:
-        """Whether a class, id or item type of the element or above it, below the body, says FAQ."""
+        """Whether a class, id, label or item type of the element or above it, below the body, says FAQ."""
         climbed: list[Any] = []
         said = False
         here: Any = element
@@ -95,7 +97,7 @@ class Names:
                 said = known
                 break
             climbed.append(here)
-            if any(_FAQ_NAME.search(name) for key in ("class", "id", "itemtype") if (name := here.get(key))):
+            if any(_FAQ_NAME.search(name) for key in _NAMING if (name := here.get(key))):
                 said = True
                 break
             here = here.getparent()
@@ -195,7 +197,12 @@ _FAQ_NAME = re.compile(
     r"faq|frequently|questions?[-_]?(?:and|&|n)?[-_]?answers?|\bq-?(?:and|n)-?a\b|preguntas|schema\.org/QAPage",
     re.I,
 )
+_NAMING = ("class", "id", "itemtype", "aria-label")
 _WORD = re.compile(r"\w+")
+_FAQ_PHRASE = re.compile(
+    r"\b(?:people|patients|readers|parents|users|customers) (?:also |often |usually )?ask\b|\b(?:you|people) asked\b|"
+    r"\bask (?:the|our|an?) (?:expert|doctor|pharmacist|dietiti?[ac]i?an|nurse|therapist|specialist)s?\b"
+)
 _FAQ_WORDS = frozenset(
     "faq faqs frequently questions question-answer fragen preguntas perguntas domande veelgestelde vragen pytania "
     "sorular pertanyaan soalan otazky".split()
