@@ -9,7 +9,8 @@ from dataclasses import fields
 from html import escape
 from pathlib import Path
 
-from pipeline.records import TABLES
+from pipeline.records import PRIMARY_KEYS, TABLES
+from pipeline.store.schema import references
 
 COLUMNS = (
     ("articles", "runs", "rejections"),
@@ -50,7 +51,7 @@ def main() -> None:
             parts.append(box)
             y += height + GAP_Y
         tallest = max(tallest, y - GAP_Y + MARGIN)
-    height = tallest + 20
+    height = tallest + 24
     width = 2 * MARGIN + len(COLUMNS) * WIDTH + (len(COLUMNS) - 1) * GAP_X
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
@@ -65,7 +66,7 @@ def _note(y: int) -> str:
     said = (
         "Every table of an article has article_id and article_version. Offsets (start, end) point into articles.text."
     )
-    return f'<text x="{MARGIN}" y="{y + 4}" fill="{PLAIN}">{said}</text>'
+    return f'<text x="{MARGIN}" y="{y + 6}" fill="{PLAIN}">{said}</text>'
 
 
 def draw(name: str, x: int, y: int) -> tuple[str, int]:
@@ -77,7 +78,8 @@ def draw(name: str, x: int, y: int) -> tuple[str, int]:
     left = len(known) - len(columns) - (name in ("drugs", "runs"))
     lines = [*columns, f"and {left} more"] if left > 0 else columns
     hue, height = HUES.get(name, PLAIN), HEAD + LINE * len(lines) + 10
-    rows = "".join(_line(line, x + 12, y + HEAD + 18 + LINE * at) for at, line in enumerate(lines))
+    keys = {PRIMARY_KEYS.get(name), *references(name)}
+    rows = "".join(_line(line, line in keys, x + 12, y + HEAD + 18 + LINE * at) for at, line in enumerate(lines))
     return (
         f'<rect x="{x}" y="{y}" width="{WIDTH}" height="{height}" rx="6" fill="#fff" stroke="{hue}"/>'
         f'<path d="M{x} {y + HEAD} v-{HEAD - 6} q0 -6 6 -6 h{WIDTH - 12} q6 0 6 6 v{HEAD - 6} z" fill="{hue}"/>'
@@ -85,9 +87,9 @@ def draw(name: str, x: int, y: int) -> tuple[str, int]:
     ), height
 
 
-def _line(line: str, x: int, y: int) -> str:
+def _line(line: str, is_key: bool, x: int, y: int) -> str:
     colour = "#8a93a0" if line.startswith("and ") else "#222"
-    weight = "600" if line.endswith("_id") else "400"
+    weight = "600" if is_key else "400"
     return f'<text x="{x}" y="{y}" fill="{colour}" font-weight="{weight}">{escape(line)}</text>'
 
 

@@ -22,7 +22,11 @@ NO_END = word_set(
 
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]{1,12}$")
 
-_END = re.compile(r"[.!?][)\]\"'”’]{0,2}(?=\s|$)|\n")
+# a full stop may carry the number of a reference: "than with placebo.1 A later trial", "placebo.[1, 2]"
+_REFERENCE = (
+    r"(?<=[^\W\d_][.!?])(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]){1,4})(?=\s+[A-Z“(]|\s*$)"
+)
+_END = re.compile(rf"[.!?](?:[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE})|\n")
 
 
 class Sentences:

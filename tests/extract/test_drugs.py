@@ -127,6 +127,18 @@ def test_assertions_are_none_where_the_text_is_not_english() -> None:
     assert not is_english("The doctor said", language="de-CH")
 
 
+def test_the_number_of_a_reference_does_not_hide_the_end_of_a_sentence() -> None:
+    sentences = [
+        "It was rarer than with placebo.1,2",
+        "A trial of lithium stopped.[3, 4]",
+        "Prozac 2.5 mg came in v.2 too.",
+    ]
+    text = " ".join(sentences)
+    for word, sentence in zip(("rarer", "lithium", "Prozac"), sentences, strict=True):
+        start = text.index(word)
+        assert text[slice(*Sentences(text).around(start, start + len(word)))] == sentence
+
+
 def test_a_sentence_ends_neither_in_an_abbreviation_nor_in_a_number() -> None:
     text = "Dr. Smith gave 2.5 mg of Xanax, e.g. at night. Then it rained."
     start = text.index("Xanax")
