@@ -43,7 +43,7 @@ $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run
-	@$(PIP) --editable ".[flows,polars,report,dev]"
+	@$(PIP) --editable ".[flows,dask,polars,report,dev]"
 	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test

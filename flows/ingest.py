@@ -8,33 +8,63 @@ Enters: names of sources. Leaves: the tables that `pipeline.ingest` leaves, and 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
-from prefect import flow, get_run_logger, task
+from prefect import flow, get_run_logger
 from prefect.artifacts import create_markdown_artifact
 
-import pipeline
-from pipeline.run import Summary
+from flows.reading import task_reader
+from flows.runs import alive, run_name, slug
+from pipeline.article import RawArticle
+from pipeline.errors import FetchError
+from pipeline.run import Summary, ingest_inputs
+from pipeline.sources import load
+from pipeline.sources.config import Tasks, checked_runner
 
 _REJECTIONS_SHOWN = 50
 
 
-@flow(name="ingest", flow_run_name="ingest into {output}")
+@flow(name="ingest", flow_run_name=run_name)
 def ingest_flow(
-    sources: list[str], output: str = "output", raw: str = "raw", workers: int = 2, force: bool = False
+    sources: list[str],
+    output: str = "output",
+    raw: str = "raw",
+    runner: str = "threads",
+    workers: int = 2,
+    batch: int = 200,
+    force: bool = False,
 ) -> Summary:
-    """Reads `sources` and leaves their tables in `output/latest`, as `pipeline.ingest` does."""
-    summary = ingest_articles(sources, output, raw, workers, force)
-    create_markdown_artifact(describe(summary), key="ingest-summary", description="What the ingestion did")
-    return summary
+    """Reads `sources` and leaves their tables in `output/latest`, as `pipeline.ingest` does.
+
+    `runner` is "threads", "processes", "dask" or the address of a Dask scheduler; `workers` batches of so many
+    articles are read at once.
+    """
+    with alive(output):
+        tasks = Tasks(checked_runner("runner", runner), workers, batch)
+        settings = {"sources": sources, "force": force}
+        return ingest_articles(load(sources, raw=Path(raw)), output, tasks, settings, about="ingest", force=force)
 
 
-@task(name="ingest articles", persist_result=False)
-def ingest_articles(sources: list[str], output: str, raw: str, workers: int, force: bool) -> Summary:
-    """Reads and commits; never cached, because the commit is what it is for."""
+def ingest_articles(
+    inputs: Iterable[RawArticle | FetchError],
+    output: str,
+    tasks: Tasks,
+    settings: Mapping[str, object],
+    *,
+    about: str,
+    force: bool = False,
+) -> Summary:
+    """Reads in tasks and commits here, inside a flow run; the summary becomes an artifact named by what it is about.
+
+    The commit is no task: it is done once, by one writer, and never cached.
+    """
     logger = get_run_logger()
-    summary = pipeline.ingest(sources, output, raw=raw, workers=workers, force=force, on_wait=logger.info)
+    with task_reader(tasks, output) as read:
+        summary = ingest_inputs(inputs, output, force=force, settings=settings, read=read, on_wait=logger.info)
     for rejection in summary.rejected:
         logger.warning("rejected %s: %s", rejection.source, rejection.message)
+    create_markdown_artifact(describe(summary), key=f"{slug(about)}-summary", description=f"What came of {about}")
     return summary
 
 

@@ -6,7 +6,7 @@ Bytes enter as a `RawArticle`; `parse` turns them into a `Document`; extractors 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -41,12 +41,25 @@ Role = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """Where the bytes of a raw article can be read again: a file or, with an offset, a record of an archive.
+
+    `offset` is where the record starts as far as the archive's form tells, `ordinal` its place among the responses.
+    """
+
+    file: str
+    offset: int | None = None
+    ordinal: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RawArticle:
     """An article as it came; nothing is decoded.
 
     `source` is what a person would call it: a path, a URL, or "-" for standard input. `charset` comes from
     outside the bytes (an HTTP header, a caller who decoded them) and overrules what they declare. `path` is
-    relative to the ingested root and gives the identity of an article that has no believed URL.
+    relative to the ingested root and gives the identity of an article that has no believed URL. `location` tells
+    where the bytes are kept, None where they are kept nowhere.
     """
 
     content: bytes
@@ -56,6 +69,7 @@ class RawArticle:
     url: str | None = None
     path: str | None = None
     fetched_at: datetime | None = None
+    location: Location | None = field(default=None, compare=False)
 
 
 class Node(NamedTuple):

@@ -12,10 +12,12 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from pipeline.article import RawArticle
 from pipeline.errors import FetchError, PipelineError
@@ -25,6 +27,7 @@ from pipeline.lexicon import drug_rows, lexicon_version
 from pipeline.records import SCHEMA_VERSION, Rejection, Run
 from pipeline.sources import MAX_BYTES, load
 from pipeline.sources.files import STDIN, STDIN_FOLDER, kept_name
+from pipeline.sources.references import read_references, refer
 from pipeline.store import Store, Writer, connect, table_summary
 from pipeline.version import VERSION
 from pipeline.workers import Limits, Read, Reading, Ticket, readers
@@ -97,17 +100,21 @@ def ingest_inputs(
     force: bool = False,
     limits: Limits | None = None,
     settings: Mapping[str, object] | None = None,
+    read: Read | None = None,
     on_article: Callable[[str], None] | None = None,
     on_wait: Callable[[str], None] | None = None,
     clock: Callable[[], datetime] = utc_now,
 ) -> Summary:
-    """As `ingest`, from inputs that are loaded already; `settings` is what the row in `runs` says of them."""
+    """As `ingest`, from inputs that are loaded already; `settings` is what the row in `runs` says of them.
+
+    `read` reads them where it is given, in its own way and with its own limits.
+    """
     begin = time.perf_counter()
     job = _Job(Store(output), clock, force, on_article or _silent, on_wait)
     inputs, said = iter(inputs), json.dumps(settings or {}, ensure_ascii=False)
-    with readers(workers, limits or Limits()) as read:
+    with nullcontext(read) if read else readers(workers, limits or Limits()) as reading:
         while batch := list(islice(inputs, 1)):
-            job.batch(chain(batch, islice(inputs, BATCH - 1)), read, said)
+            job.batch(chain(batch, islice(inputs, BATCH - 1)), reading, said)
     return Summary(
         job.new, job.changed, job.unchanged, job.left_out, tuple(job.rejected),
         {each.name: each.rows for each in table_summary(output)},
@@ -241,7 +248,7 @@ class _Job:
             version = article_version(each, EXTRACTOR_VERSION, lexicon_version(), SCHEMA_VERSION)
             known = by_version.get(version)
             if known is not None and not self.force:
-                self.passed.append(each)
+                self.passed.append(refer(each))
                 yield Ticket(None, version, unchanged=known)
             else:
                 yield Ticket(each, version)
@@ -254,7 +261,9 @@ class _Job:
             self.unchanged += 1
             self.on_article(raw.source)
             return None
-        (again,) = read(iter([Ticket(raw, reading.version)]))
+        (there,) = read_references([raw], MAX_BYTES)
+        ticket = Ticket(None, "", there) if isinstance(there, FetchError) else Ticket(there, reading.version)
+        (again,) = read(iter([ticket]))
         return again
 
     def _supersede(self, writer: Writer) -> None:
@@ -276,7 +285,8 @@ class _Job:
         started: datetime,
         run_id: str,
     ) -> None:
-        if reading.extraction is None:
+        found = reading.rows or (reading.extraction.article if reading.extraction else None)
+        if found is None:
             error = reading.error or PipelineError("nothing came of it", source=reading.source)
             rejection = Rejection(
                 reading.source, error.stage, error.__class__.__name__, error.message, self.clock(), run_id
@@ -284,7 +294,6 @@ class _Job:
             self.rejected.append(rejection)
             writer.reject(rejection)
             return
-        found = reading.extraction.article
         if not self.force and any(each in removed for each in reading.ids):
             self.left_out += 1
             return
@@ -297,11 +306,15 @@ class _Job:
         if taken != reading.ids[0]:
             warnings = (*warnings, f"another text in the batch claims {found.canonical_url or reading.source} too")
         self.claims[taken] = said
-        article = replace(
-            found, warnings=warnings, ingested_at=started, run_id=run_id,
-            extractor_version=EXTRACTOR_VERSION, lexicon_version=lexicon_version(),
-        )  # fmt: skip
-        writer.put(taken, reading.version, replace(reading.extraction, article=article))
+        stamps: dict[str, Any] = {
+            "warnings": warnings, "ingested_at": started, "run_id": run_id,
+            "extractor_version": EXTRACTOR_VERSION, "lexicon_version": lexicon_version(),
+        }  # fmt: skip
+        if reading.extraction is not None:
+            article = replace(reading.extraction.article, **stamps)
+            writer.put(taken, reading.version, replace(reading.extraction, article=article))
+        elif reading.rows is not None:
+            writer.put_arrow(reading.rows.keyed(taken, reading.version, **stamps))
         is_new = taken not in stored
         self.new += is_new
         self.changed += not is_new

@@ -31,6 +31,8 @@ from pipeline.records import Extraction
 if TYPE_CHECKING:
     from pebble import ProcessFuture, ProcessPool
 
+    from pipeline.store.rows import Rows
+
 log = logging.getLogger(__name__)
 
 _CHUNK = 8  # articles handed to a worker at once
@@ -66,6 +68,7 @@ class Reading:
     extraction: Extraction | None
     error: PipelineError | None = None
     unchanged: str | None = None
+    rows: Rows | None = None  # instead of an extraction, where it was read by reference (`batches`)
 
 
 Future: TypeAlias = "ProcessFuture[list[Reading]]"

@@ -24,6 +24,7 @@ LAYERS = (
     ("cli", "flows"),
     ("forkserver",),
     ("pipeline", "run", "views"),  # `pipeline` is the public face, pipeline/__init__.py
+    ("batches",),
     ("workers",),
     ("api",),
     ("store", "extract", "parse", "sources"),

@@ -55,7 +55,9 @@ def fetch(
         found = read_config(config) if config.exists() else Config()
         settings = with_contact(found.settings, contact) if contact else found.settings
         with progress(quiet or as_json) as advance:
-            summary = run(choose_sources(found, names), raw or found.raw, settings, on_page=advance)
+            summary = run(
+                choose_sources(found, names), raw or found.raw, settings, on_page=lambda url, *_: advance(url)
+            )
     if as_json:
         click.echo(json.dumps(_as_json(summary), indent=2, ensure_ascii=False))
     else:

@@ -23,6 +23,7 @@ from pipeline.version import VERSION
 
 FILE = "rxtract.toml"
 CONTACT = "RXTRACT_CONTACT"  # environment variable
+RUNNERS = ("threads", "processes", "dask")
 
 
 class ConfigError(PipelineError):
@@ -87,11 +88,25 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Tasks:
+    """Where the flows read articles: `runner` is "threads", "processes", "dask" or the address of a Dask scheduler.
+
+    `workers` batches are read at once, each of `batch` articles and in a process of its own; with a scheduler of
+    one's own it is the number of workers there.
+    """
+
+    runner: str = "threads"
+    workers: int = 2
+    batch: int = 200
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The whole file."""
 
     sources: tuple[Source, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    tasks: Tasks = field(default_factory=Tasks)
     raw: str = "raw"
 
 
@@ -146,14 +161,14 @@ Check = Callable[[str, Any], Any]
 
 
 def _config(table: dict[str, Any]) -> Config:
-    known = {"raw": _text, "output": _text, "fetch": _settings, "sources": _sources}
+    known = {"raw": _text, "output": _text, "fetch": _settings, "tasks": _tasks, "sources": _sources}
     values = _checked("", table, known)
     output = values.get("output", "output")
     sources = tuple(Source(**{"output": output, **each}) for each in values.get("sources", ()))
     names = [source.name for source in sources]
     if doubles := sorted({name for name in names if names.count(name) > 1}):
         raise ConfigError(f"sources.name: two sources are called {doubles[0]}")
-    return Config(sources, values.get("fetch", Settings()), values.get("raw", "raw"))
+    return Config(sources, values.get("fetch", Settings()), values.get("tasks", Tasks()), values.get("raw", "raw"))
 
 
 def _checked(prefix: str, table: Mapping[str, Any], known: Mapping[str, Check]) -> dict[str, Any]:
@@ -187,6 +202,22 @@ def _settings(key: str, value: Any) -> Settings:
     values = _checked(f"{key}.", value, {**_SETTINGS, **_LIMITS})
     limits = {_LIMIT_NAMES[name]: values.pop(name) for name in _LIMITS if name in values}
     return Settings(**values, limits=Limits(**limits))
+
+
+def _tasks(key: str, value: Any) -> Tasks:
+    if not isinstance(value, dict):
+        raise ConfigError(f"{key}: must be a table, [{key}]")
+    return Tasks(**_checked(f"{key}.", value, _TASKS))
+
+
+def checked_runner(key: str, value: Any) -> str:
+    """The name of a task runner; raises ConfigError, naming `key`, for what is none."""
+    if isinstance(value, str) and (
+        value in RUNNERS or re.fullmatch(r"(?:tcp|tls|ucx|wss?)://[^\s/]+:[0-9]{1,5}/?", value)
+    ):
+        return value
+    known = ", ".join(f'"{each}"' for each in RUNNERS)
+    raise ConfigError(f'{key}: must be {known} or a scheduler such as "tcp://10.0.0.1:8786", not {_shown(value)}')
 
 
 def _text(key: str, value: Any) -> str:
@@ -269,6 +300,11 @@ def _shown(value: Any) -> str:
     return repr(value)[:60]
 
 
+_TASKS: Mapping[str, Check] = {
+    "runner": checked_runner,
+    "workers": _whole(1, 1_000),
+    "batch": _whole(1, 10_000),
+}
 _SOURCE: Mapping[str, Check] = {
     "name": _text,
     "urls": _addresses,

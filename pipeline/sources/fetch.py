@@ -67,6 +67,7 @@ _LOCK_WAIT = 600.0  # seconds for another fetch into the same raw folder
 
 Kind = Literal["page", "sitemap", "feed", "any"]
 Outcome = Literal["new", "changed", "unchanged", "failed"]
+OnPage = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +131,15 @@ def fetch(
     raw: str | Path = "raw",
     settings: Settings | None = None,
     *,
-    on_page: Callable[[str], None] | None = None,
+    on_page: OnPage | None = None,
     now: Callable[[], datetime] = utc_now,
     resolve: Resolve | None = None,
 ) -> FetchSummary:
     """Fetches what is new or changed of `sources` into `raw`, and tells of every page what became of it.
 
     A failure of one page costs the others nothing and stands in the summary. `on_page` is told each URL as it is
-    done; `resolve` replaces the system's resolver. Raises FetchError where nothing can be done at all: no contact is
-    configured, or `raw` cannot be written.
+    done, with how many are done and how many are known so far; `resolve` replaces the system's resolver. Raises
+    FetchError where nothing can be done at all: no contact is configured, or `raw` cannot be written.
     """
     settings = settings or Settings()
     if not settings.contact:
@@ -182,7 +183,7 @@ def forget_pages(raw: str | Path, urls: Sequence[str]) -> int:
     return blanked
 
 
-def _silent(_url: str) -> None:
+def _silent(_url: str, _done: int, _known: int) -> None:
     """Nobody asked to be told."""
 
 
@@ -257,7 +258,7 @@ class _Crawl:
 
     def __init__(
         self, raw: Path, settings: Settings, state: State, archive: Archive,
-        now: Callable[[], datetime], resolve: Resolve | None, on_page: Callable[[str], None],
+        now: Callable[[], datetime], resolve: Resolve | None, on_page: OnPage,
     ) -> None:  # fmt: skip
         self._raw, self._settings, self._state, self._archive = raw, settings, state, archive
         self._now, self._resolve, self._on_page = now, resolve, on_page
@@ -267,7 +268,7 @@ class _Crawl:
         self._ready: list[tuple[float, int, _Host]] = []  # a heap: hosts by when they may be asked
         self._ticket = itertools.count()
         self._changed = threading.Condition()
-        self._pending = 0
+        self._pending = self._known = 0
         self._stop = threading.Event()
         self._seen: set[str] = set()
         self._taken: dict[str, int] = {}  # pages from listings, by source
@@ -323,6 +324,7 @@ class _Crawl:
             host = self._host(host_of(job.url))
             host.jobs.append(job)
             self._pending += 1
+            self._known += 1
             self._enqueue(host)
         return True
 
@@ -397,7 +399,7 @@ class _Crawl:
             self._fail(job, _of(job, error), remember=False)
         except FetchError as error:
             self._fail(job, _of(job, error))
-        self._on_page(job.url)
+        self._on_page(job.url, self._known - self._pending + 1, self._known)
         return False
 
     def _put_off(self, host: _Host, job: _Job, error: TransientError) -> bool:

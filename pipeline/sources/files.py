@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.article import RawArticle
+from pipeline.article import Location, RawArticle
 from pipeline.errors import FetchError
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown", ".article")
@@ -152,27 +152,38 @@ def _root(path: Path, raw: Path, otherwise: Path) -> Path:
     return raw if path.absolute().is_relative_to(raw.absolute()) else otherwise
 
 
-def _read(path: Path, root: Path, max_bytes: int) -> RawArticle | FetchError:
+def read_file(path: Path, max_bytes: int) -> tuple[bytes, datetime]:
+    """The content of a file, decompressed where its name ends in .gz, and when it was changed; raises FetchError."""
     source = _printable(str(path))
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):  # a pipe or a device would never end
-            return FetchError("not a regular file", source=source)
+            raise FetchError("not a regular file", source=source)
         if facts.st_size > max_bytes:
-            return FetchError(_too_large(max_bytes), source=source)
+            raise FetchError(_too_large(max_bytes), source=source)
         content = path.read_bytes()
         if path.suffix.lower() == ".gz":
             content = _decompress(content, max_bytes)
     except FileNotFoundError:
-        return FetchError("broken link" if path.is_symlink() else "no such file or directory", source=source)
+        reason = "broken link" if path.is_symlink() else "no such file or directory"
+        raise FetchError(reason, source=source) from None
     except (OSError, EOFError, zlib.error) as error:
-        return FetchError(_reason(error), source=source)
+        raise FetchError(_reason(error), source=source) from None
     except ValueError as error:
-        return FetchError(str(error), source=source)
+        raise FetchError(str(error), source=source) from None
+    return content, datetime.fromtimestamp(facts.st_mtime, UTC)
+
+
+def _read(path: Path, root: Path, max_bytes: int) -> RawArticle | FetchError:
+    source = _printable(str(path))
+    try:
+        content, changed = read_file(path, max_bytes)
+    except FetchError as error:
+        return error
     absolute = path.absolute()
     inside = absolute.relative_to(root.absolute()) if absolute.is_relative_to(root.absolute()) else absolute
-    changed = datetime.fromtimestamp(facts.st_mtime, UTC)
-    return RawArticle(content, source, path=_printable(inside.as_posix()), fetched_at=changed)
+    location = Location(str(absolute))
+    return RawArticle(content, source, path=_printable(inside.as_posix()), fetched_at=changed, location=location)
 
 
 def _decompress(content: bytes, max_bytes: int) -> bytes:
@@ -200,7 +211,7 @@ def _standard_input(raw: Path, max_bytes: int) -> RawArticle | FetchError:
         return FetchError(_reason(error), source=STDIN)
     except ValueError as error:
         return FetchError(str(error), source=STDIN)
-    return RawArticle(content, STDIN, path=path)
+    return RawArticle(content, STDIN, path=path, location=Location(str((raw / path).absolute())) if path else None)
 
 
 def _too_large(max_bytes: int) -> str:

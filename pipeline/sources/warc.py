@@ -15,13 +15,13 @@ import os
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from pipeline.article import RawArticle
+from pipeline.article import Location, RawArticle
 from pipeline.errors import FetchError
 from pipeline.identity import canonical_form
 from pipeline.sources.connection import Decoder, Exchange, charset, media_type, too_large
@@ -81,9 +81,34 @@ def _articles(path: Path, max_bytes: int, wanted: set[int]) -> Iterator[RawArtic
     found = False
     for capture in _captures(path, max_bytes, wanted=wanted):
         found = True
-        yield capture if isinstance(capture, FetchError) else capture.article()
+        yield capture if isinstance(capture, FetchError) else capture.article(path)
     if not found and not any(_captures(path, max_bytes)):  # else its pages are older captures of others'
         yield FetchError("no HTML page in this archive", source=str(path))
+
+
+def read_locations(
+    path: Path, pages: Mapping[Location, str], max_bytes: int
+) -> dict[Location, RawArticle | FetchError]:
+    """The articles at some locations of one archive, whose URLs are given with them.
+
+    A record is looked for at its offset; where it does not stand there, because the records are not members of their
+    own or the archive was written anew, one pass over the archive finds it by its ordinal.
+    """
+    found: dict[Location, RawArticle | FetchError] = {}
+    for location, url in pages.items():
+        capture = next(_captures(path, max_bytes, start=location.offset), None)
+        if isinstance(capture, _Capture) and capture.url == url:
+            found[location] = replace(capture.article(path), location=location)
+    missing = {location.ordinal: location for location in pages if location not in found}
+    if missing:
+        for capture in _captures(path, max_bytes, wanted=set(missing), own=True):
+            if isinstance(capture, _Capture) and capture.url == pages[missing[capture.ordinal]]:
+                location = missing[capture.ordinal]
+                found[location] = replace(capture.article(path), location=location)
+            elif isinstance(capture, FetchError):
+                found |= {each: capture for each in missing.values() if capture.source == pages[each]}
+    changed = {each: FetchError("not where it was: the archive was changed", source=url) for each, url in pages.items()}
+    return changed | found
 
 
 def read_capture(raw: Path, place: Place, max_bytes: int) -> RawArticle:
@@ -92,7 +117,7 @@ def read_capture(raw: Path, place: Place, max_bytes: int) -> RawArticle:
     for capture in _captures(path, max_bytes, start=place.offset):
         if isinstance(capture, FetchError):
             raise capture
-        return capture.article()
+        return capture.article(path)
     raise FetchError("not where it was kept: the archive was changed", source=str(path))
 
 
@@ -101,43 +126,45 @@ class _Capture:
     url: str
     at: datetime
     ordinal: int  # of its record in the archive; offsets do not tell records apart where all are one gzip member
+    offset: int
     media_type: str | None = None
     charset: str | None = None
     content: bytes = b""
 
-    def article(self) -> RawArticle:
-        return RawArticle(self.content, self.url, self.media_type, self.charset, self.url, None, self.at)
+    def article(self, path: Path) -> RawArticle:
+        location = Location(str(path.absolute()), self.offset, self.ordinal)
+        return RawArticle(self.content, self.url, self.media_type, self.charset, self.url, None, self.at, location)
 
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def _captures(
-    path: Path, max_bytes: int, *, wanted: set[int] | None = None, start: int | None = None
+    path: Path, max_bytes: int, *, wanted: set[int] | None = None, start: int | None = None, own: bool = False
 ) -> Iterator[_Capture | FetchError]:
     """The page captures of one archive; what is broken comes as an error in its place.
 
     Their content is read where `wanted` names the ordinals to give, and where `start` is the offset of the one to
-    give, in an archive of our own.
+    give. `own` says that the archive is one of ours, before its first record does.
     """
     try:
         with path.open("rb") as stream:
             stream.seek(start or 0)
-            yield from _records(stream, max_bytes, wanted, start)
+            yield from _records(stream, max_bytes, wanted, start, own or start is not None)
     except OSError as error:  # all that fastwarc raises for what is broken
         yield FetchError(error.strerror.lower() if error.strerror else f"broken archive: {error}", source=str(path))
 
 
 def _records(
-    stream: BinaryIO, max_bytes: int, wanted: set[int] | None, start: int | None
+    stream: BinaryIO, max_bytes: int, wanted: set[int] | None, start: int | None, own: bool
 ) -> Iterator[_Capture | FetchError]:
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-    own, ordinal = start is not None, -1
+    ordinal = -1
     kinds = WarcRecordType.response | WarcRecordType.warcinfo
     for record in ArchiveIterator(stream, kinds, parse_http=False):
         if record.record_type == WarcRecordType.warcinfo:
-            own = b"software: rxtract/" in record.reader.read(4096)
+            own = own or b"software: rxtract/" in record.reader.read(4096)
             continue
         ordinal += 1
         if wanted is not None and ordinal not in wanted:
@@ -173,7 +200,7 @@ def _capture(record: Any, ordinal: int, max_bytes: int, own: bool, *, read: bool
     if read:
         _canonical(url)
     content = _payload(record, http, url, max_bytes) if read else b""
-    return _Capture(url, at, ordinal, kind, charset(declared), content)
+    return _Capture(url, at, ordinal, record.stream_pos, kind, charset(declared), content)
 
 
 def _payload(record: Any, http: Any, url: str, max_bytes: int) -> bytes:

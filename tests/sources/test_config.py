@@ -11,6 +11,7 @@ from pipeline.sources.config import (
     ConfigError,
     Settings,
     Source,
+    Tasks,
     choose_sources,
     read_config,
     settings_here,
@@ -28,6 +29,10 @@ concurrency = 4
 allow = ["10.1.0.0/16"]
 total_timeout = 60
 max_bytes = 1000000
+
+[tasks]
+runner = "tcp://10.0.0.1:8786"
+workers = 20
 
 [[sources]]
 name = "health"
@@ -57,6 +62,7 @@ def test_everything_is_read(tmp_path: Path) -> None:
     health, news = found.sources
     assert (found.raw, health.output, news.output) == ("kept", "tables", "news")
     assert (health.cron, health.every, news.every, health.limit) == ("0 3 * * *", None, 21600.0, 500)
+    assert found.tasks == Tasks("tcp://10.0.0.1:8786", 20, 200)
     assert found.settings.allow == (ip_network("10.1.0.0/16"),)
     assert (found.settings.delay, found.settings.limits.total, found.settings.limits.max_bytes) == (
         2.0,
@@ -81,6 +87,10 @@ def test_everything_is_read(tmp_path: Path) -> None:
         ("[fetch]\nallow = ['10.1.0.0/99']", "fetch.allow[0]: must be an address or a network"),
         ("[fetch]\ndelai = 2", "fetch.delai: no such key; there are contact, delay"),
         ("fetch = 1", "fetch: must be a table"),
+        ("tasks = 1", "tasks: must be a table"),
+        ("[tasks]\nrunner = 'ray'", 'tasks.runner: must be "threads", "processes", "dask" or a scheduler'),
+        ("[tasks]\nrunner = 'tcp://here'", "tasks.runner: must be"),
+        ("[tasks]\nworkers = 0", "tasks.workers: must be a whole number from 1 to 1,000, not 0"),
         ("sources = 1", "sources: must be tables"),
         ("[[sources]]\nurls = ['https://a.test/']", "sources[0].name: is missing"),
         ("[[sources]]\nname = 'a'", "sources[0].urls: nothing to read"),
@@ -107,6 +117,7 @@ def test_the_documentation_shows_the_values_that_are_used_without_a_file(tmp_pat
     shown = read_config(config(tmp_path, "\n".join(line.removeprefix("    ") for line in block.splitlines())))
     usual = Settings(contact=shown.settings.contact, allow=shown.settings.allow, ca_file=shown.settings.ca_file)
     assert shown.settings == usual
+    assert shown.tasks == Tasks()
     assert (shown.raw, shown.sources[0].output, shown.sources[0].trust_lastmod) == ("raw", "output", False)
 
 

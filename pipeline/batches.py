@@ -1,0 +1,202 @@
+"""Batches: articles are read elsewhere, by reference, and their rows come back as a file of Arrow data.
+
+Enters: tickets with references to raw articles instead of pages. Leaves: a file a batch, in a folder that all who
+take part can reach; from it the readings, each with its rows. The name of the file is a hash of what was to be read
+and of the versions that read it, so a batch that was read before, by a run that was killed or by a machine that was
+lost afterwards, is not read again. Whoever runs the batches (threads, processes, machines) is not known here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pipeline.errors import FetchError, LexiconError, ParseError, PipelineError, StoreError
+from pipeline.extract import EXTRACTOR_VERSION
+from pipeline.identity import article_version
+from pipeline.lexicon import lexicon_version
+from pipeline.records import KEYED, SCHEMA_VERSION, Extraction
+from pipeline.sources import MAX_BYTES
+from pipeline.sources.references import read_references, refer
+from pipeline.store import extraction_to_arrow
+from pipeline.store.rows import Rows
+from pipeline.workers import ExtractError, Limits, Reading, Ticket, readers
+
+ARTICLES = 200  # a batch; a task costs some 10 ms on threads and 150 to 200 ms elsewhere, an article about as much
+BYTES = 64 * 2**20  # of pages in a batch, but for a page that is larger by itself
+
+_ERRORS = {each.__name__: each for each in (FetchError, ParseError, LexiconError, StoreError, ExtractError)}
+_READINGS = pa.schema([
+    ("source", pa.string()), ("version", pa.string()), ("ids", pa.list_(pa.string())),
+    ("error", pa.string()), ("message", pa.string()), ("unchanged", pa.string()),
+])  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles to read in one go. Tickets hold references, errors that came instead, ids of unchanged articles."""
+
+    tickets: tuple[Ticket, ...]
+    versions: tuple[str, ...] = field(default_factory=lambda: versions())
+    limits: Limits = field(default_factory=Limits)
+    max_bytes: int = MAX_BYTES
+
+    @property
+    def key(self) -> str:
+        """A hash of what is to be read, and by which versions; it names the file."""
+        said = [f"{each.raw.source if each.raw else ''}\0{each.version}" for each in self.tickets]
+        return hashlib.sha256("\0".join((*self.versions, *said)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing in it is to be read."""
+        return all(each.raw is None for each in self.tickets)
+
+    @property
+    def title(self) -> str:
+        """What people call it: its first and last article."""
+        names = [each.raw.source for each in self.tickets if each.raw] or ["nothing"]
+        return names[0] if len(names) == 1 else f"{names[0]} … {names[-1]} ({len(names)})"
+
+
+def versions() -> tuple[str, ...]:
+    """The versions of this installation that decide what is found in an article."""
+    return (EXTRACTOR_VERSION, lexicon_version(), SCHEMA_VERSION)
+
+
+def batches(tickets: Iterator[Ticket], articles: int, limits: Limits) -> Iterator[Batch]:
+    """The tickets in batches of so many articles and no more bytes than 64 MB, pages replaced by references.
+
+    Errors and unchanged articles keep their places among them.
+    """
+    said = versions()
+    some: list[Ticket] = []
+    size = 0
+    for ticket in tickets:
+        weight = len(ticket.raw.content) if ticket.raw else 0
+        if some and (len(some) == articles or size + weight > BYTES):
+            yield Batch(tuple(some), said, limits)
+            some, size = [], 0
+        some.append(Ticket(refer(ticket.raw), ticket.version) if ticket.raw else ticket)
+        size += weight
+    if some:
+        yield Batch(tuple(some), said, limits)
+
+
+# ---------------------------------------------------------------- where the batch is read
+def read_batch(batch: Batch, folder: Path) -> str:
+    """Reads a batch and keeps what was found; gives the name of the file in `folder`.
+
+    Each article is read in a process of its own kind, within the batch's limits, where this process may have any.
+    Raises PipelineError where nothing can be read here: another version is installed, or `folder` cannot be reached.
+    """
+    name = f"{batch.key}.arrow"
+    if (folder / name).exists():
+        return name
+    if versions() != batch.versions:
+        raise PipelineError(f"versions {versions()} are installed here, the run has {batch.versions}: make them equal")
+    if not folder.is_dir():
+        raise PipelineError("not to be reached from here: workers need the folders of the run", source=str(folder))
+    with readers(_processes(), batch.limits) as read:
+        readings = list(read(_tickets(batch)))
+    draft = folder / f".{name}.{os.getpid()}"
+    _write(draft, readings)
+    draft.replace(folder / name)
+    return name
+
+
+def _tickets(batch: Batch) -> Iterator[Ticket]:
+    """The tickets with their pages again; of what was changed meanwhile, the version of what is there now."""
+    loaded = read_references((each.raw for each in batch.tickets if each.raw), batch.max_bytes)
+    for ticket in batch.tickets:
+        if ticket.raw is None:
+            yield ticket
+            continue
+        raw = next(loaded)
+        if isinstance(raw, FetchError):
+            yield Ticket(None, "", raw)
+        else:
+            yield Ticket(raw, article_version(raw, *batch.versions))
+
+
+def _processes() -> int:
+    """One process to read in; none inside a daemon, which may have no children (Dask's workers are, by default)."""
+    import multiprocessing
+
+    return 0 if multiprocessing.current_process().daemon else 1
+
+
+def _write(file: Path, readings: Sequence[Reading]) -> None:
+    tables, failed = _rows(readings)
+    said = [
+        (each.source, each.version, each.ids, failed.get(number, each.error)) for number, each in enumerate(readings)
+    ]
+    errors = [each[3] for each in said]
+    index = pa.table([
+        [each[0] for each in said], [each[1] for each in said], [each[2] for each in said],
+        [type(error).__name__ if error else None for error in errors],
+        [error.message if error else None for error in errors], [each.unchanged for each in readings],
+    ], schema=_READINGS)  # fmt: skip
+    with file.open("wb") as stream:
+        for table in (index, *(tables[name] for name in KEYED)):
+            with pa.ipc.new_stream(stream, table.schema) as writer:
+                writer.write_table(table)
+
+
+def _rows(readings: Sequence[Reading]) -> tuple[dict[str, pa.Table], dict[int, PipelineError]]:
+    """The rows of all readings, under their numbers instead of ids, and which of them cannot be stored, and why."""
+    found = [(str(number), each.version, each.extraction) for number, each in enumerate(readings) if each.extraction]
+    try:
+        return extraction_to_arrow(found), {}
+    except StoreError:
+        fit: list[tuple[str, str, Extraction]] = []
+        failed: dict[int, PipelineError] = {}
+        for one in found:
+            try:
+                extraction_to_arrow([one])
+                fit.append(one)
+            except StoreError as error:
+                failed[int(one[0])] = error
+        return extraction_to_arrow(fit), failed
+
+
+# ---------------------------------------------------------------- where the run is
+def batch_readings(file: Path) -> Iterator[Reading]:
+    """The readings in a file, in the order of the batch; raises OSError where it is not there or not whole."""
+    with pa.memory_map(str(file)) as source:
+        try:
+            index, *tables = [pa.ipc.open_stream(source).read_all() for _ in ("index", *KEYED)]
+        except pa.ArrowInvalid as error:
+            raise OSError(f"not whole: {error}") from None
+        rows = _by_number(dict(zip(KEYED, tables, strict=True)))
+        for number, one in enumerate(index.to_pylist()):
+            failure = None
+            if one["error"] is not None:
+                failure = _ERRORS.get(one["error"], PipelineError)(one["message"], source=one["source"])
+            found, ids = rows.get(str(number)), tuple(one["ids"])
+            yield Reading(one["source"], one["version"], ids, None, failure, one["unchanged"], found)
+
+
+def _by_number(tables: Mapping[str, pa.Table]) -> dict[str, Rows]:
+    """The rows by the number of their reading; those of one stand together."""
+    found: dict[str, dict[str, pa.Table]] = {}
+    for name, table in tables.items():
+        runs = pc.run_end_encode(table["article_id"].combine_chunks())
+        start = 0
+        for number, end in zip(runs.values.to_pylist(), runs.run_ends.to_pylist(), strict=True):
+            found.setdefault(number, {})[name] = table.slice(start, end - start)
+            start = end
+    empty = {name: table.slice(0, 0) for name, table in tables.items()}
+    return {number: Rows({**empty, **each}) for number, each in found.items()}
+
+
+def forget_batches(folder: Path, names: Iterable[str]) -> None:
+    """Removes files whose rows have been committed."""
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
