@@ -17,10 +17,17 @@ SHORT = re.compile(r"\s?[(\[]([A-Za-z][A-Za-z0-9/-]{1,9}?)(s?)[)\],;]")
 """A short form in parentheses: two to ten characters, with a capital."""
 
 
+OPENED = frozenset("([")
+
+
 def definitions(text: str, hits: Sequence[Hit]) -> dict[str, Hit | None]:
     """What short forms stand for: the hit whose name precedes them, or None for something that is no hit."""
     found: dict[str, Hit | None] = {}
+    if "(" not in text and "[" not in text:
+        return found
     for number, hit in enumerate(hits):
+        if OPENED.isdisjoint(text[hit.end : hit.end + 2]) and OPENED.isdisjoint(text[hit.start - 1 : hit.start]):
+            continue
         match = SHORT.match(text, hit.end)
         if match and _capitals(match.group(1)) and stands_for(match.group(1), text[hit.start : hit.end]):
             found.setdefault(match.group(1), hit)

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from pipeline.article import Document
 from pipeline.extract.abbreviations import definitions, occurrences
 from pipeline.extract.assertions import sentence_assertions
 from pipeline.extract.blocks import faq_finder, section_finder
-from pipeline.extract.gate import Gate, Passed
+from pipeline.extract.gate import BY_NAME, SURE, Gate, Near, Passed
 from pipeline.extract.sentences import Sentences, is_english
 from pipeline.extract.spans import grow
 from pipeline.lexicon import Hit, Scope, load_lexicon
@@ -28,6 +27,15 @@ __all__ = ["Scope", "drug_mentions", "find_drugs"]
 Place = tuple[int, int]
 
 
+class Standing(NamedTuple):
+    """What a mention stands in: the numbers of its block, section, list item and pair."""
+
+    block_id: int | None = None
+    section_id: int | None = None
+    item_id: int | None = None
+    faq_id: int | None = None
+
+
 def drug_mentions(
     document: Document, sections: Sequence[Section], items: Sequence[ListItem], faqs: Sequence[Faq]
 ) -> Iterator[DrugMention]:
@@ -35,18 +43,16 @@ def drug_mentions(
 
     Assertions are None where the document is not in English.
     """
-    english = is_english(document.text, document.metadata.language)
     blocks = [(block.start, block.end) for block in document.blocks]
     starts = [start for start, _ in blocks]
     section_at, item_at, faq_at = section_finder(sections), _item_finder(items), faq_finder(faqs)
-    for mention in _mentions(document.text, "drug", blocks, english):
-        yield replace(
-            mention,
-            block_id=max(0, bisect_right(starts, mention.start) - 1) if starts else None,
-            section_id=section_at(mention.start),
-            item_id=item_at(mention.start),
-            faq_id=faq_at(mention.start),
-        )
+
+    def standing(offset: int) -> Standing:
+        block_id = max(0, bisect_right(starts, offset) - 1) if starts else None
+        return Standing(block_id, section_at(offset), item_at(offset), faq_at(offset))
+
+    english = is_english(document.text, document.metadata.language)
+    return mentions(document.text, blocks=blocks, standing=standing, english=english)
 
 
 def find_drugs(text: str, *, scope: Scope = "drug") -> tuple[DrugMention, ...]:
@@ -54,7 +60,7 @@ def find_drugs(text: str, *, scope: Scope = "drug") -> tuple[DrugMention, ...]:
 
     Assertions are None where the text is not English.
     """
-    return tuple(_mentions(text, scope, (), is_english(text)))
+    return tuple(mentions(text, scope=scope, english=is_english(text)))
 
 
 def _item_finder(items: Sequence[ListItem]) -> Callable[[int], int | None]:
@@ -75,27 +81,33 @@ def _item_finder(items: Sequence[ListItem]) -> Callable[[int], int | None]:
 DEEPEST = 60  # items looked back over: an item holds those nested in it, and few hold more before a mention
 
 
-def _mentions(text: str, scope: Scope, blocks: Sequence[Place], english: bool) -> Iterator[DrugMention]:
+NOWHERE = Standing()
+
+
+def mentions(
+    text: str,
+    *,
+    scope: Scope = "drug",
+    blocks: Sequence[Place] = (),
+    standing: Callable[[int], Standing] = lambda _: NOWHERE,
+    english: bool = False,
+) -> Iterator[DrugMention]:
+    """The mentions in a text, sentence by sentence, with assertions where it is English."""
     hits, defined = _hits(text, scope)
-    sentences = Sentences(text, blocks)
-    places = [sentences.around(hit.start, hit.end) for hit in hits]
-    passed = _passed(text, hits, places, scope, defined)
-    mentions: list[DrugMention] = []
-    for hit, place, let in zip(hits, places, passed, strict=True):
-        if let is not None:
-            mentions.append(_mention(text, len(mentions), hit, place, let, english))
-    paired = list(_paired(text, mentions))
-    yield from _asserted(text, paired) if english else paired
+    gate = Gate(text, hits, chemical=scope == "chemical", defined=defined)
+    number = 0
+    for place, kept in _kept(hits, Sentences(text, blocks), gate):
+        together = list(_described(text, place, kept, number, standing, english))
+        number += len(together)
+        yield from _asserted(text, place, together) if english else together
 
 
-def _asserted(text: str, mentions: Sequence[DrugMention]) -> Iterator[DrugMention]:
-    """The mentions with what their sentences say of them."""
-    for place, group in groupby(mentions, key=lambda mention: (mention.sentence_start or 0, mention.sentence_end or 0)):
-        together = list(group)
-        said = sentence_assertions(text, place, together)
-        for mention in together:
-            made = said.get(mention.mention_id)
-            yield replace(mention, assertions=made) if made else mention
+def _asserted(text: str, place: Place, together: Sequence[DrugMention]) -> Iterator[DrugMention]:
+    """The mentions of a sentence with what it says of them."""
+    said = sentence_assertions(text, place, together)
+    for mention in together:
+        made = said.get(mention.mention_id)
+        yield replace(mention, assertions=made) if made else mention
 
 
 def _hits(text: str, scope: Scope) -> tuple[list[Hit], frozenset[str]]:
@@ -122,47 +134,58 @@ class _Covered:
         return at > 0 and self._ends[at - 1] > hit.start
 
 
-def _passed(
-    text: str, hits: Sequence[Hit], places: Sequence[Place], scope: Scope, defined: frozenset[str]
-) -> list[Passed | None]:
-    """What the gate says of each hit. What passes on its own is company for what does not."""
-    gate = Gate(text, scope == "chemical", defined)
-    sure = [hit.entry.rule in ("", "cased", "acronym", "misspelling") for hit in hits]
-    company = Counter(place for place, strong in zip(places, sure, strict=True) if strong)
-    medical = sum(company.values()) > 0 or sum(hit.entry.kind == "supplement" for hit in hits) > 1
-    passed: list[Passed | None] = []
-    for number, (hit, place) in enumerate(zip(hits, places, strict=True)):
-        before = number > 0 and passed[-1] is not None and _listed(text, hits[number - 1], hit)
-        behind = number + 1 < len(hits) and sure[number + 1] and _listed(text, hit, hits[number + 1])
-        passed.append(gate.passes(hit, place, company[place], before or behind, medical))
-    return passed
+Kept = tuple[Hit, Passed]
 
 
-LISTED = re.compile(r"[\s,/+&()–—-]{1,4}(?:(?:and|or|plus|with)\s)?(?:the\s)?")
-"""What stands between two drugs of one list."""
+def _kept(hits: Sequence[Hit], sentences: Sentences, gate: Gate) -> Iterator[tuple[Place, list[Kept]]]:
+    """The hits that the gate lets through, by sentence. What passes on its own is company for what does not."""
+    before: Hit | None = None  # the hit before this one, where it was let through
+    for place, numbers in _by_sentence(hits, sentences):
+        companions = -1
+        kept: list[Kept] = []
+        for number in numbers:
+            hit = hits[number]
+            if gate.knows(hit.entry):
+                kept.append((hit, BY_NAME))
+                before = hit
+                continue
+            if companions < 0:
+                companions = sum(hits[each].entry.rule in SURE for each in numbers)
+            behind = hits[number + 1] if number + 1 < len(hits) and hits[number + 1].entry.rule in SURE else None
+            passed = gate.passes(hit, Near(place, companions, before, behind))
+            before = None
+            if passed is not None:
+                before = hit
+                kept.append((hit, passed))
+        if kept:
+            yield place, kept
 
 
-def _listed(text: str, one: Hit, two: Hit) -> bool:
-    return two.start - one.end <= 12 and LISTED.fullmatch(text[one.end : two.start]) is not None
+def _by_sentence(hits: Sequence[Hit], sentences: Sentences) -> Iterator[tuple[Place, range]]:
+    """The sentences that hold hits, each with the numbers of its hits."""
+    first, place = 0, (0, 0)
+    for number, hit in enumerate(hits):
+        if hit.end > place[1] or not number:
+            if number:
+                yield place, range(first, number)
+            first, place = number, sentences.around(hit.start, hit.end)
+    if hits:
+        yield place, range(first, len(hits))
 
 
-def _mention(text: str, number: int, hit: Hit, place: Place, passed: Passed, english: bool) -> DrugMention:
-    entry = hit.entry
-    return DrugMention(
-        number,
-        hit.start,
-        hit.end,
-        text[hit.start : hit.end],
-        entry.kind,
-        entry.normalized,
-        entry.drug_id or None,
-        sentence_start=place[0],
-        sentence_end=place[1],
-        sentence=text[place[0] : place[1]],
-        match_rule=passed.rule,
-        confidence=passed.confidence,
-        assertions=() if english else None,
-    )
+def _described(
+    text: str, place: Place, kept: Sequence[Kept], number: int, standing: Callable[[int], Standing], english: bool
+) -> Iterator[DrugMention]:
+    """The mentions of a sentence, numbered from `number`; a brand and its ingredient side by side know one another."""
+    sentence = text[place[0] : place[1]]
+    assertions = () if english else None
+    partners = _partners(text, kept) if len(kept) > 1 else {}
+    for at, ((start, end, entry), passed) in enumerate(kept):
+        partner = partners.get(at)
+        yield DrugMention(
+            number + at, start, end, text[start:end], entry.kind, entry.normalized, entry.drug_id or None,
+            *standing(start), *place, sentence, None if partner is None else number + partner, *passed, assertions,
+        )  # fmt: skip
 
 
 PAIRING = re.compile(
@@ -173,14 +196,13 @@ PAIRING = re.compile(
 """What may stand between the two names of one drug: a parenthesis, or "the brand name of"."""
 
 
-def _paired(text: str, mentions: Sequence[DrugMention]) -> Iterator[DrugMention]:
-    """The mentions, each brand and its ingredient side by side knowing of one another."""
+def _partners(text: str, kept: Sequence[Kept]) -> dict[int, int]:
+    """Which two of the hits of a sentence name one drug side by side, by their places in it."""
     other: dict[int, int] = {}
-    for one, two in pairwise(mentions):
-        if one.drug_id == two.drug_id and one.mention_id not in other and two.start - one.end < 60:
-            gap = text[one.end : two.start]
-            if one.surface.lower() != two.surface.lower() and PAIRING.fullmatch(gap):
-                other[one.mention_id], other[two.mention_id] = two.mention_id, one.mention_id
-    for mention in mentions:
-        pair = other.get(mention.mention_id)
-        yield mention if pair is None else replace(mention, paired_with=pair)
+    for at in range(1, len(kept)):
+        one, two = kept[at - 1][0], kept[at][0]
+        if one.entry.drug_id == two.entry.drug_id and at - 1 not in other and two.start - one.end < 60:
+            named_alike = text[one.start : one.end].lower() == text[two.start : two.end].lower()
+            if not named_alike and PAIRING.fullmatch(text, one.end, two.start):
+                other[at - 1], other[at] = at, at - 1
+    return other

@@ -8,9 +8,11 @@ dosed or prescribed here, does it stand among drugs, or is it the body's own, a 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.lexicon import Hit, word_set
+from pipeline.lexicon import Entry, Hit, word_set
 
 
 class Passed(NamedTuple):
@@ -116,66 +118,91 @@ IN_FOOD = re.compile(
     re.I,
 )
 
-NEAR = 40  # code points on either side that a company may stand away
+SURE = frozenset({"", "cased", "acronym", "misspelling"})
+"""Rules of names that need no evidence."""
+
+
+class Near(NamedTuple):
+    """What stands around a hit: its sentence, how many sure hits that has, and the hits before and behind it.
+
+    `before` is None unless the hit before it was let through, `behind` unless the one behind it is sure.
+    """
+
+    sentence: tuple[int, int]
+    companions: int
+    before: Hit | None = None
+    behind: Hit | None = None
+
+
+LISTED = re.compile(r"[\s,/+&()–—-]{1,4}(?:(?:and|or|plus|with)\s)?(?:the\s)?")
+"""What stands between two drugs of one list."""
+
+BY_NAME = Passed("lexicon", 0.95)
 
 
 class Gate:
-    """Decides over the hits of one text."""
+    """Decides over the hits of one text. `defined` are the letters that the text itself says the meaning of."""
 
-    def __init__(self, text: str, chemical: bool, defined: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, text: str, hits: Sequence[Hit], *, chemical: bool = False, defined: frozenset[str] = frozenset()
+    ) -> None:
         self.text = text
         self.chemical = chemical
         self.defined = defined
+        sure = any(hit.entry.rule in SURE for hit in hits)
+        self.medical = sure or sum(hit.entry.kind == "supplement" for hit in hits) > 1
 
-    def passes(
-        self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool = False, medical: bool = True
-    ) -> Passed | None:
-        """What lets a hit through.
+    def knows(self, entry: Entry) -> bool:
+        """True where the name alone is enough: what stands around it need not be looked at."""
+        return not entry.rule and not (self.chemical and entry.kind == "class")
 
-        `companions` counts the hits of its sentence that need no evidence, `close` says that one stands beside it in
-        a list, `medical` that the text names drugs at all.
-        """
-        rules = hit.entry.rule.split()
-        surface = self.text[hit.start : hit.end]
-        if hit.entry.kind == "class" and (
-            self._described(hit) or (self.chemical and hit.entry.normalized not in FAMILIES)
-        ):
+    def passes(self, hit: Hit, near: Near) -> Passed | None:
+        """What lets a hit through; None where it is no mention."""
+        entry = hit.entry
+        if self.chemical and entry.kind == "class" and entry.normalized not in FAMILIES:
             return None
-        if not rules:
-            return Passed("lexicon", 0.95)
-        if rules[0] in ("bare", "never"):
-            return None
+        if not entry.rule:
+            return BY_NAME
+        rules, wanted = _rules(entry.rule)
         if rules[0] == "stem":
             return Passed("stem", 0.6)
         if rules[0] == "misspelling":
             return Passed("misspelling", 0.85)
-        if ("word" in rules or "cased" in rules or "capital" in rules) and not surface[:1].isupper():
-            return None
-        if "acronym" in rules and not _as_written(surface, hit.entry.name):
-            return None
-        if "acronym" in rules and (
-            RECEPTOR.match(self.text, hit.end) or ATTACHED.search(self.text[max(0, hit.start - 3) : hit.start])
-        ):
-            return None
-        if "code" in rules and not (surface[:1].isupper() and not surface[:2].islower()):
+        if not self._written(hit, rules):
             return None
         if "street" in rules:
-            used = SUBSTANCE_USE.search(self.text, *sentence)
-            return Passed("drug use", 0.6) if used and len(surface) > 2 else None
+            used = SUBSTANCE_USE.search(self.text, *near.sentence)
+            return Passed("drug use", 0.6) if used and hit.end - hit.start > 2 else None
         if self.chemical:
             return self._chemical(hit, rules)
         if "lenient" in rules:
-            return self._lenient(hit, sentence, companions, close, medical)
-        wanted = next((set(rule.split("|")) for rule in rules if rule.split("|")[0] in EVIDENCE), None)
-        if wanted is None and not {"evidence", "word", "food"} & set(rules):
+            return self._lenient(hit, near)
+        if wanted is None:
             return Passed("lexicon", 0.9)
-        return self._evidence(hit, sentence, companions, close, wanted or ANY_EVIDENCE)
+        return self._evidence(hit, near, wanted)
 
-    def _described(self, hit: Hit) -> bool:
-        """True where the name of a class is an adjective of degree: "less anticholinergic"."""
-        return DEGREE.search(self.text[max(0, hit.start - 12) : hit.start]) is not None
+    def _written(self, hit: Hit, rules: Sequence[str]) -> bool:
+        """True where the name is written as the rules ask: with its capitals, and no part of another name."""
+        surface = self.text[hit.start : hit.end]
+        if ("word" in rules or "cased" in rules or "capital" in rules) and not surface[:1].isupper():
+            return False
+        if "code" in rules and not (surface[:1].isupper() and not surface[:2].islower()):
+            return False
+        return "acronym" not in rules or (
+            _as_written(surface, hit.entry.name)
+            and not RECEPTOR.match(self.text, hit.end)
+            and not ATTACHED.search(self.text[max(0, hit.start - 3) : hit.start])
+        )
 
-    def _chemical(self, hit: Hit, rules: list[str]) -> Passed | None:
+    def _listed(self, hit: Hit, near: Near) -> bool:
+        """True where another drug stands beside the hit in a list."""
+        text = self.text
+        if near.before and hit.start - near.before.end <= 12 and LISTED.fullmatch(text, near.before.end, hit.start):
+            return True
+        behind = near.behind
+        return bool(behind and behind.start - hit.end <= 12 and LISTED.fullmatch(text, hit.end, behind.start))
+
+    def _chemical(self, hit: Hit, rules: Sequence[str]) -> Passed | None:
         """Anything that is a chemical counts here; letters only where the text says what they are."""
         if any("substance_use" in rule for rule in rules) or PROTEIN.search(hit.entry.name):
             return None
@@ -184,9 +211,7 @@ class Gate:
             return Passed("abbreviation", 0.9) if spelled else None
         return Passed("lexicon", 0.8)
 
-    def _evidence(
-        self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool, wanted: frozenset[str] | set[str]
-    ) -> Passed | None:
+    def _evidence(self, hit: Hit, near: Near, wanted: frozenset[str]) -> Passed | None:
         """The first kind of evidence found of those that the entry accepts."""
         behind = self.text[hit.end : hit.end + 28]
         before = self.text[max(0, hit.start - 48) : hit.start]
@@ -202,28 +227,26 @@ class Gate:
             return Passed("product", 0.85)
         if ORGAN.match(behind):
             return None
-        if close and ({"company", "pair"} & wanted or "acronym" in hit.entry.rule):
+        if ("company" in wanted or "pair" in wanted or "acronym" in hit.entry.rule) and self._listed(hit, near):
             return Passed("among drugs", 0.85)
         if OF_THE_BODY.match(behind) and "effect" not in wanted:
             return None
         if "taking" in wanted and GOVERNED.search(before):
             return Passed("taken", 0.8)
         letters = "acronym" in hit.entry.rule and hit.end - hit.start < 3
-        if "company" in wanted and companions and not letters:
+        if "company" in wanted and near.companions and not letters:
             return Passed("among drugs", 0.75)
-        if "effect" in wanted and EFFECTS.search(self.text, *sentence):
+        if "effect" in wanted and EFFECTS.search(self.text, *near.sentence):
             return Passed("effect", 0.7)
-        if "substance_use" in wanted and SUBSTANCE_USE.search(self.text, *sentence):
+        if "substance_use" in wanted and SUBSTANCE_USE.search(self.text, *near.sentence):
             return Passed("drug use", 0.65)
-        if wanted is ANY_EVIDENCE and TAKEN.search(self.text, *sentence):
+        if wanted is ANY_EVIDENCE and TAKEN.search(self.text, *near.sentence):
             return Passed("taken", 0.65)
         return None
 
-    def _lenient(
-        self, hit: Hit, sentence: tuple[int, int], companions: int, close: bool, medical: bool
-    ) -> Passed | None:
+    def _lenient(self, hit: Hit, near: Near) -> Passed | None:
         """A nutrient counts unless it is spoken of as part of the body or of food."""
-        found = self._evidence(hit, sentence, companions, close, {"dose", "form", "product", "company", "pair"})
+        found = self._evidence(hit, near, OF_NUTRIENTS)
         if found is not None:
             return found
         behind = self.text[hit.end : hit.end + 24]
@@ -231,7 +254,7 @@ class Gate:
             return None
         if GOVERNED.search(self.text[max(0, hit.start - 48) : hit.start]):
             return Passed("taken", 0.8)
-        if (not medical and hit.entry.name in MATERIALS) or IN_FOOD.search(self.text, *sentence):
+        if (not self.medical and hit.entry.name in MATERIALS) or IN_FOOD.search(self.text, *near.sentence):
             return None
         return Passed("nutrient", 0.6)
 
@@ -240,8 +263,6 @@ RECEPTOR = re.compile(r"[ -](?:receptors?|subtypes?|agonism|antagonism)\b")
 
 ATTACHED = re.compile(r"[A-Za-z0-9]-$")
 """Letters behind a hyphen are the end of another name: HT in 5-HT."""
-
-DEGREE = re.compile(r"\b(?:less|more|most|least|very|highly|strongly|mildly|weakly)\s$", re.I)
 
 PROTEIN = re.compile(
     r"(?:ase|globulin|ogen|factor|protein|peptide|antibody|mab|vaccine|receptor|hormone)s?$|^(?:prolactin|insulin|erythropoietin"
@@ -276,8 +297,23 @@ EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company", "e
 ANY_EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company", "effect"})
 
 
+OF_NUTRIENTS = frozenset({"dose", "form", "product", "company", "pair"})
+
+
+@lru_cache(maxsize=512)
+def _rules(rule: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
+    """What the rule of an entry says, and which kinds of evidence it asks for; None where it asks for none."""
+    rules = tuple(rule.split())
+    wanted = next((frozenset(each.split("|")) for each in rules if each.split("|")[0] in EVIDENCE), None)
+    if wanted is None and {"evidence", "word", "food"} & set(rules):
+        wanted = ANY_EVIDENCE
+    return rules, wanted
+
+
 def _as_written(surface: str, name: str) -> bool:
     """True where capitals stand where the name has them; a plural s may follow."""
+    if surface.startswith(name):
+        return not name.islower()
     wanted = [character for character in name if character.isalpha()]
     found = [character for character in surface if character.isalpha()]
     if name.islower():  # a source that has lost its capitals: all must be

@@ -15,6 +15,8 @@ from pipeline.lexicon import word_set
 REACH = 1200
 """Longest look to either side, in code points, so that a text without a full stop costs no more than any other."""
 
+NEAR = 200  # most sentences begin within so many code points before a mention: looked through first
+
 NO_END = word_set(
     "dr mr mrs ms prof st vs etc fig no vol al approx dept inc ltd co jr sr eg ie cf ca resp incl esp phd md"
 )
@@ -26,7 +28,8 @@ _LAST_WORD = re.compile(r"(?<![\w.])[\w.]{1,12}$")
 _REFERENCE = (
     r"(?<=[^\W\d_][.!?])(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]){1,4})(?=\s+[A-Z“(]|\s*$)"
 )
-_END = re.compile(rf"[.!?](?:[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE})|\n")
+# The set comes first, and the rest is asked of what it finds: so it is searched for in C.
+_END = re.compile(rf"[.!?\n](?:(?<=\n)|[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE})")
 
 
 class Sentences:
@@ -52,10 +55,7 @@ class Sentences:
             low, high = max(low, block[0]), max(end, min(high, block[1]))
         if low <= self._last[1] <= start:
             low = self._last[1]  # nothing before the end of the last sentence needs a second look
-        first = low
-        for match in _END.finditer(text, low, start):
-            if self._ends(match):
-                first = match.end()
+        first = self._begin(max(low, start - NEAR), start) or self._begin(low, start) or low
         last = high
         for match in _END.finditer(text, end, high):
             if self._ends(match):
@@ -68,19 +68,32 @@ class Sentences:
         self._last = (first, last)
         return self._last
 
+    def _begin(self, low: int, start: int) -> int | None:
+        """Where the last sentence that begins between two places does; None where none does."""
+        for match in reversed(list(_END.finditer(self._text, low, start))):
+            if self._ends(match):
+                return match.end()
+        return None
+
     def _ends(self, match: re.Match[str]) -> bool:
-        text, at = self._text, match.start()
-        after = text[match.end() : match.end() + 40].lstrip(" \t\r")
-        if match.group() == "\n":
+        text = self._text
+        at, end = match.span()
+        if text[at] == "\n":
+            after = text[end : end + 40].lstrip(" \t\r")
             before = text[max(0, at - 2) : at].rstrip("\r")
             return not (after[:1].islower() and before[-1:].isalnum() and not before.endswith("\n"))
-        if match.group()[0] != ".":
+        if text[at] != ".":
             return True
-        if after[:1].islower():
+        after = text[end + 1 : end + 2]
+        if after.isspace():
+            after = text[end : end + 40].lstrip(" \t\r")[:1]
+        if after.islower():
             return False
-        word = _LAST_WORD.search(text, max(0, at - 12), at)
-        bare = word.group().lower().replace(".", "") if word else ""
-        return not (bare in NO_END or (len(bare) == 1 and bare.isalpha() and text[at - 1].isupper()))
+        word = text[max(0, at - 12) : at].rpartition(" ")[2]
+        if not word.isalnum():
+            found = _LAST_WORD.search(text, max(0, at - 12), at)
+            word = found.group().replace(".", "") if found else ""
+        return not (word.lower() in NO_END or (len(word) == 1 and word.isalpha() and text[at - 1].isupper()))
 
 
 ENGLISH = word_set(
@@ -106,8 +119,12 @@ def is_english(text: str, language: str | None = None) -> bool:
     if language:
         return language.lower().replace("_", "-").split("-")[0] == "en"
     words = re.findall(r"[^\W\d_]+", text[:SAMPLE].lower())
-    english, other = sum(word in ENGLISH for word in words), sum(word in OTHERS for word in words)
+    english, other = sum(map(ENGLISH.__contains__, words)), sum(map(OTHERS.__contains__, words))
     if other > english and other > 1:
         return False
-    foreign = sum(ord(word[0]) > 0x24F for word in words)
+    foreign = sum(map(LATIN_END.__lt__, words))
     return not (foreign > len(words) // 2 and english < foreign)
+
+
+LATIN_END = "\u0250"
+"""The first letter beyond the Latin ones."""

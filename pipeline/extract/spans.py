@@ -60,6 +60,9 @@ MECHANISM_SHAPE = re.compile(r"(?=[\w-]*[\dA-Z])[\w./α-ω-]*[A-Z\d][\w./α-ω-]
 _TOKEN_BEFORE = re.compile(r"([\w./+α-ω-]+(?: \([\w./-]{2,8}\))?)( |-|/|, | and | or )$")
 
 
+HYPHENS = frozenset("-–\u2011")
+
+
 def grow(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
     """The hits with their spans grown; none overlap, order is kept, heads without a mechanism are dropped."""
     last = 0
@@ -67,11 +70,19 @@ def grow(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
     for number, hit in enumerate(hits):
         if number <= skip or hit.start < last:
             continue
+        kind = hit.entry.kind
+        grown: Hit | None = hit
         if hit.entry.rule == "head":
             grown = _mechanism(text, hit, last)
-        else:
-            grown, skip = _combination(text, hits, number)
-            grown = _suffixed(text, grown)
+        elif kind == "class":
+            grown = _class(text, hit)
+        elif kind == "generic":
+            if text[hit.end : hit.end + 1] in HYPHENS:
+                grown, skip = _combination(text, hits, number)
+            if grown and grown.entry.rule == "" and text[grown.end : grown.end + 1] == " ":
+                grown = _salt(text, grown)
+        elif kind == "brand" and (suffix := RELEASE.match(text, hit.end)):
+            grown = Hit(hit.start, suffix.end(), hit.entry)
         if grown is not None:
             last = grown.end
             yield grown
@@ -80,9 +91,9 @@ def grow(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
 def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]:
     """Substances that a hyphen joins are one combination; the index of the last hit that went into it."""
     parts = [hits[number]]
-    while number + 1 < len(hits) and parts[-1].entry.kind == "generic" == hits[number + 1].entry.kind:
+    while number + 1 < len(hits) and hits[number + 1].entry.kind == "generic":
         gap = text[parts[-1].end : hits[number + 1].start]
-        if gap not in ("-", "–", "\u2011") or hits[number + 1].entry.rule == "head":
+        if gap not in HYPHENS or hits[number + 1].entry.rule == "head":
             break
         number += 1
         parts.append(hits[number])
@@ -97,24 +108,31 @@ def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]
     return Hit(parts[0].start, parts[-1].end, entry), number
 
 
-def _suffixed(text: str, hit: Hit) -> Hit | None:
-    kind, entry = hit.entry.kind, hit.entry
-    if kind == "generic" and entry.rule == "":
-        end, words = hit.end, ""
-        while salt := SALT.match(text, end):
-            end, words = salt.end(), words + salt.group().lower()
-        if words:
-            return Hit(hit.start, end, replace(entry, normalized=entry.normalized + words))
-    elif kind == "brand" and (suffix := RELEASE.match(text, hit.end)):
-        return Hit(hit.start, suffix.end(), entry)
-    elif kind == "class" and entry.rule != "bare":
-        adjective = text[hit.start : hit.start + 4].lower() == "anti" or ADJECTIVAL.search(text[hit.start : hit.end])
-        if adjective and (head := HEADWORD.match(text, hit.end)):
-            return Hit(hit.start, head.end(), replace(entry, rule="" if entry.rule == "evidence" else entry.rule))
-        if adjective and EFFECT.match(text, hit.end):
-            return None
-        return hit if adjective else _bare_class(text, hit)
+def _salt(text: str, hit: Hit) -> Hit:
+    """The hit with the salt behind it, which is part of the name."""
+    end, words = hit.end, ""
+    while salt := SALT.match(text, end):
+        end, words = salt.end(), words + salt.group().lower()
+    return Hit(hit.start, end, replace(hit.entry, normalized=hit.entry.normalized + words)) if words else hit
+
+
+def _class(text: str, hit: Hit) -> Hit | None:
+    """A class with its headword; None for an adjective that tells an effect or a degree."""
+    start, end, entry = hit
+    adjective = text[start : start + 4].lower() == "anti" or (
+        text[end - 1] != "s" and ADJECTIVAL.search(text, start, end) is not None
+    )
+    if not adjective:
+        return _bare_class(text, hit)
+    if head := HEADWORD.match(text, end):
+        return Hit(start, head.end(), replace(entry, rule="" if entry.rule == "evidence" else entry.rule))
+    if EFFECT.match(text, end) or (text[end - 1] != "s" and DEGREE.search(text, max(0, start - 12), start)):
+        return None
     return hit
+
+
+DEGREE = re.compile(r"\b(?:less|more|most|least|very|highly|strongly|mildly|weakly)\s$", re.I)
+"""Before an adjective that also names a class: "less anticholinergic"."""
 
 
 def _bare_class(text: str, hit: Hit) -> Hit:
@@ -123,7 +141,7 @@ def _bare_class(text: str, hit: Hit) -> Hit:
     Only the class's own name stands alone: "sulfa drugs" is a term, and an adjective needs its noun.
     """
     own = hit.start + len(hit.entry.normalized)
-    if own < hit.end and text[hit.start : own].lower() == hit.entry.normalized and ADDS_NOTHING.match(text, own):
+    if own < hit.end and ADDS_NOTHING.match(text, own) and text[hit.start : own].lower() == hit.entry.normalized:
         noun = not ADJECTIVAL.search(hit.entry.normalized)
         return Hit(hit.start, own, hit.entry) if noun else hit
     return hit

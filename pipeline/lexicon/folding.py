@@ -8,9 +8,10 @@ empty line is two spaces, over which no name matches.
 
 from __future__ import annotations
 
+import codecs
 import unicodedata
 
-GREEK = {"α": "\x01", "β": "\x02", "γ": "\x03", "δ": "\x04", "Δ": "\x04", "ω": "\x05", "μ": "\x06", "κ": "\x07"}
+GREEK = {"α": "\x01", "β": "\x02", "γ": "\x03", "δ": "\x04", "ω": "\x05", "μ": "\x06", "κ": "\x07"}
 """Letters that names of substances use; each keeps a code of its own."""
 
 SPELLED = {
@@ -23,21 +24,20 @@ SPELLED = {
     "\x07": "k",
 }
 
-# Marks beyond Latin-1 that health articles are full of. Encoding replaces what it does not know by a question
-# mark, which parts words too; these are listed because replacing them first is faster than letting it.
+OTHER_LETTER = "\x08"
+"""Any letter or mark of another script: part of a word, and of no name."""
+
+# Marks beyond Latin-1 that health articles are full of: replacing them first is faster than one by one.
 COMMON_MARKS = "’‘“”–—…•™\u2009\u202f\u2011\u2010"
 
 
 def fold(text: str) -> str:
     """`text` folded, as long as before."""
-    for mark in COMMON_MARKS:
-        if mark in text:
-            text = text.replace(mark, " ")
     if not text.isascii():
-        for letter, code in GREEK.items():
-            if letter in text:
-                text = text.replace(letter, code)
-    return text.encode("latin-1", "replace").translate(_TABLE).decode("ascii")
+        for mark in COMMON_MARKS:
+            if mark in text:
+                text = text.replace(mark, " ")
+    return text.encode("latin-1", "rxtract-fold").translate(_TABLE).decode("ascii")
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -45,16 +45,39 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _folded(code: int) -> int:
-    if code <= 7:  # 0 sets names apart when many are folded at once
-        return code
-    character = chr(code)
-    letter = unicodedata.normalize("NFD", character.lower())[0]
-    if letter == "ß":
-        letter = "s"
-    if letter.isascii() and letter.isalnum():
-        return ord(letter)
-    return ord({"ø": "o", "æ": "a", "ð": "d", "þ": "t", "µ": "\x06"}.get(letter, " "))
+def _folded(character: str) -> str:
+    """One character folded. CJK scripts write no spaces, so a name amid them is bounded by them."""
+    base = unicodedata.normalize("NFKD", character.lower())[0]
+    if base.isascii():
+        return base if base.isalnum() else " "
+    if base in GREEK:
+        return GREEK[base]
+    if base in "øæðþß":
+        return "oadts"["øæðþß".index(base)]
+    if "\u2e80" <= character <= "\ud7ff" or "\U00020000" <= character <= "\U0003ffff":
+        return " "
+    joins = character.isalpha() or unicodedata.combining(character) or character in "\u200d\u20e3\ufe0f"
+    return OTHER_LETTER if joins else " "
 
 
-_TABLE = bytes(_folded(code) for code in range(256))
+class _Folded(dict[str, str]):
+    """The characters beyond Latin-1 that were met, folded."""
+
+    def __missing__(self, character: str) -> str:
+        self[character] = folded = _folded(character)
+        return folded
+
+
+_BEYOND = _Folded()
+
+
+def _beyond_latin(error: UnicodeError) -> tuple[bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(map(_BEYOND.__getitem__, error.object[error.start : error.end])).encode(), error.end
+
+
+codecs.register_error("rxtract-fold", _beyond_latin)
+
+# Below 9 stand the codes themselves, and 0 sets names apart when many are folded at once.
+_TABLE = bytes(code if code < 9 else ord(_folded(chr(code))) for code in range(256))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -60,20 +61,18 @@ class Lexicon:
         own = _own_entries(self._table, shipped, user) if user is not None else []
         self._own = len(own)  # a user's names come first: of two rows of one name the first one counts
         names = [entry.name for entry in own] + shipped
-        patterns = (" " + fold("\0".join(names)).replace("\0", "\0 ")).split("\0")
-        for index, name in enumerate(names):
-            if name.startswith("-"):  # a stem ends a word and starts none
-                patterns[index] = patterns[index].strip() + " "
-            elif patterns[index][-1] == " ":  # "NAD+": the mark behind a name is none of its letters
-                patterns[index] = patterns[index].rstrip() or patterns[index]
+        stems = [name.startswith("-") for name in names]
+        self._rows = array("i", sorted(range(len(names)), key=stems.__getitem__))  # stems last
+        self._stems = stems.count(False)
         self._automaton = AhoCorasick(
-            patterns,
+            _patterns([names[row] for row in self._rows]),
             matchkind=MatchKind.Standard,
             store_patterns=False,
             implementation=Implementation.ContiguousNFA,
         )
         self._entries: dict[int, Entry] = dict(enumerate(own))
-        del names, patterns, shipped
+        self._checked: dict[int, _Checked] = {}
+        del names, shipped
         _give_back()
 
     def entry(self, index: int) -> Entry:
@@ -87,47 +86,101 @@ class Lexicon:
 
     def exact(self, name: str) -> Iterator[Entry]:
         """The entries of exactly this name, in any case; headwords and stems are none."""
-        folded = f" {fold(name)} "
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            entry = self.entry(index)
-            if start == 0 and end == len(folded) - 1 and entry.drug_id:
-                yield entry
+        folded = f" {fold(name).strip()} "
+        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if number < self._stems and start == 0 and end == len(folded):
+                entry = self.entry(self._rows[number])
+                if entry.drug_id:
+                    yield entry
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The names in `text`, word-bounded, the leftmost longest, in order; none of them overlap.
 
-        A plural s belongs to the name. Offsets are code points into `text`.
+        A plural s belongs to the name; a name that needs a capital has one. Offsets are code points into `text`.
         """
-        folded = f" {fold(text)} "
-        bounded = []
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            # A pattern starts with a space and so does the folded text: places shift by one at the end alone.
-            if folded[end - 1] == " ":
-                start = folded.rfind(" ", 0, start)
-                bounded.append((start, 2 - end, 1, index))
-            elif folded[end] == " ":
-                bounded.append((start, 1 - end, 0, index))
-            elif folded[end] == "s" and folded[end + 1] == " ":
-                bounded.append((start, -end, 1, index))
-        bounded.sort()
-        ascii_only = text.isascii()
+        checked = self._checked
         last = 0
-        for begin, negative, _, index in bounded:
-            stop = -negative
-            if begin < last or not (ascii_only or _bounded(text, begin, stop)):
-                continue
-            entry = self.entry(index)
-            if self._chemical and entry.source != "user" and (entry.rule == "never" or entry.rule.startswith("stem")):
-                continue  # a word that is no drug may be a chemical, and the endings are those of drugs
-            if entry.rule.startswith("stem"):
-                if stop - begin < int(entry.rule[5:]):
+        for matches in self._matches(f" {fold(text)} "):
+            for begin, negative, number in matches:
+                if begin < last:
                     continue
-            elif not _joined(text, begin, stop, entry.name):
-                continue
-            last = stop
-            if entry.rule == "never":
-                continue
-            yield Hit(begin, stop, entry)
+                entry, silent, capital, one_word, shortest = checked.get(number) or self._check(number)
+                if shortest and -negative - begin < shortest:
+                    continue
+                if not (one_word or _joined(text, begin, -negative, entry.name)):
+                    continue
+                last = -negative
+                if not (silent or (capital and text[begin:last].islower())):
+                    yield Hit(begin, last, entry)
+
+    def _matches(self, folded: str) -> Iterator[list[tuple[int, int, int]]]:
+        """(start, end as a negative number, pattern) of every match, by place, the longest first.
+
+        A window at a time, so that what a long text full of names takes is bounded: each window reads on for the
+        longest name, and what starts in that part is the next one's.
+        """
+        stems = 2 * self._stems
+        for floor in range(0, len(folded), WINDOW):
+            window = folded[floor : floor + WINDOW + LONGEST]
+            back = 2 - floor  # a pattern starts with a space and so does the folded text: only ends shift
+            found = [
+                (floor + start, back - end, number)
+                if number < stems  # a stem ends a word and starts none
+                else (folded.rfind(" ", 0, floor + start), back - end, number)
+                for number, start, end in self._automaton.find_matches_as_indexes(window, overlapping=True)
+                if start < WINDOW
+            ]
+            found.sort()
+            yield found
+
+    def _check(self, number: int) -> _Checked:
+        """What has to be looked at before a match of a pattern is a hit, kept once it was asked for."""
+        at = number if number < self._stems else number - self._stems  # plurals and stems follow the names
+        entry = self.entry(self._rows[at])
+        stem, shortest = entry.rule.startswith("stem"), 0
+        if stem:
+            shortest = int(entry.rule[5:])
+        if self._chemical and entry.source != "user" and (stem or entry.rule == "never"):
+            shortest = NEVER  # a word that is no drug may be a chemical, and the endings are those of drugs
+        one_word = stem or " " not in fold(entry.name).strip()
+        capital = not CAPITAL.isdisjoint(entry.rule.split())
+        found = self._checked[number] = _Checked(entry, entry.rule in SILENT, capital, one_word, shortest)
+        return found
+
+
+SILENT = frozenset({"never", "bare"})
+"""Rules of words that only keep their place from being read as anything else: "medications" names none."""
+
+CAPITAL = frozenset({"word", "cased", "capital", "acronym", "code"})
+"""Rules of names that are written with a capital at least; what else they need is for the gate to say."""
+
+WINDOW = 1 << 17  # code points looked at in one call
+LONGEST = 1 << 9  # code points of the longest name, with room
+
+NEVER = 1 << 40
+"""Longer than any name."""
+
+
+class _Checked(NamedTuple):
+    """What has to be looked at before a match is a hit: one word needs no look inside, a stem a word long enough."""
+
+    entry: Entry
+    silent: bool
+    capital: bool
+    one_word: bool
+    shortest: int
+
+
+def _patterns(names: Sequence[str]) -> list[str]:
+    """The names as they stand in folded text: bounded by spaces, then their plurals, then the stems.
+
+    Plurals as patterns of their own halve the time: only what is bounded is handed over. A mark behind a name
+    ("NAD+") is none of its letters.
+    """
+    folded = [name.strip() for name in fold("\0".join(names)).split("\0")]
+    stems = sum(name.startswith("-") for name in names)
+    whole = folded[: len(folded) - stems]
+    return [f" {name} " for name in whole] + [f" {name}s " for name in whole] + [f"{x} " for x in folded[len(whole) :]]
 
 
 def _give_back() -> None:
@@ -136,27 +189,13 @@ def _give_back() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def _bounded(text: str, start: int, end: int) -> bool:
-    """True where no letter or combining mark, which folding may have taken for a gap, touches the name."""
-    return not (_continues(text[start - 1 : start]) or _continues(text[end : end + 1]))
-
-
-def _continues(character: str) -> bool:
-    # CJK scripts write no spaces: a name amid them is bounded by them.
-    if not character or character.isascii():
-        return False
-    if character.isalpha():
-        return not "\u2e80" <= character <= "\ud7ff" and not "\U00020000" <= character <= "\U0003ffff"
-    return "\u0300" <= character <= "\u036f" or character in "\u200d\u20e3\ufe0f"
-
-
 PARTING = frozenset('.,;:!?()[]{}/|+=<>"“”•·&*#%\u2014\u2013')
 
 
 def _joined(text: str, start: int, end: int, name: str) -> bool:
     """True where what stands between the words of a name may stand inside one."""
     surface = text[start:end]
-    if surface.isalnum():
+    if PARTING.isdisjoint(surface):
         return True
     for at, character in enumerate(surface):
         if character in PARTING and (at >= len(name) or name[at] != character):
