@@ -6,9 +6,9 @@ Bytes enter as a `RawArticle`; `parse` turns them into a `Document`; extractors 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 BlockKind = Literal[
     "heading",
@@ -202,28 +202,51 @@ class Document:
     url: str | None = None  # where the bytes were fetched from
 
 
-def join_blocks(drafts: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
-    """The canonical text and the same blocks with their places in it.
+class Unplaced(Protocol):
+    """A block before its place in the text is known: a `Block`, or whatever else says the same of itself."""
+
+    @property
+    def kind(self) -> BlockKind: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def path(self) -> tuple[Node, ...]: ...
+    @property
+    def level(self) -> int | None: ...
+    @property
+    def inferred(self) -> bool: ...
+    @property
+    def confidence(self) -> float: ...
+    @property
+    def role(self) -> Role | None: ...
+
+
+def join_blocks(drafts: Iterable[Unplaced]) -> tuple[str, tuple[Block, ...]]:
+    """The canonical text and the blocks with their places in it.
 
     Blocks are set apart by a blank line; items, cells and definitions of one list or table by a line end.
     """
     parts: list[str] = []
     placed: list[Block] = []
     position = 0
-    before: Block | None = None
-    for block in drafts:
+    before: Unplaced | None = None
+    for draft in drafts:
         if before is not None:
-            gap = "\n" if _same_group(before, block) else "\n\n"
+            gap = "\n" if _same_group(before, draft) else "\n\n"
             parts.append(gap)
             position += len(gap)
-        end = position + len(block.text)
-        placed.append(replace(block, start=position, end=end))
-        parts.append(block.text)
-        position, before = end, block
+        text = draft.text
+        end = position + len(text)
+        block = Block(
+            draft.kind, text, position, end, draft.path, draft.level, draft.inferred, draft.confidence, draft.role
+        )
+        placed.append(block)
+        parts.append(text)
+        position, before = end, draft
     return "".join(parts), tuple(placed)
 
 
-def _same_group(one: Block, other: Block) -> bool:
+def _same_group(one: Unplaced, other: Unplaced) -> bool:
     return bool(one.path and other.path and one.path[0] == other.path[0] and one.path[0].tag in GROUPS)
 
 

@@ -8,7 +8,7 @@ import re
 from pipeline.article import Document, RawArticle
 from pipeline.records import Article
 
-_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_WORD = re.compile(r"\w++(?:[’'\-]\w++)*+")
 
 
 def article(document: Document, raw: RawArticle) -> Article:

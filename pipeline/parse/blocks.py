@@ -10,6 +10,7 @@ block element begins or ends. Nothing recurses, so depth is no matter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +19,7 @@ from bs4 import BeautifulSoup
 from bs4.builder import HTMLTreeBuilder
 from bs4.element import NavigableString, Tag
 
-from pipeline.article import Block, BlockKind, Node, Role
+from pipeline.article import BlockKind, Node, Role
 from pipeline.parse.content import DROPPED_TAGS, HEADINGS, INLINE_TAGS, Content
 from pipeline.parse.roles import role_of
 
@@ -52,7 +53,7 @@ _KINDS: dict[str, BlockKind] = {
 _NODES = frozenset({"dt", "dd", "blockquote", "figure", "details"})
 _BULLETS = ("•", "◦", "▪")
 _WIDEST_SPAN = 1000  # columns; what the HTML standard clamps colspan to
-_UNSEEN_CHARACTERS = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff\u2060\x00"))
+_UNSEEN_CHARACTERS = re.compile("[\u00ad\u200b\ufeff\u2060\x00]")
 _LINE_LENGTH = 60  # characters from which a line that ends a sentence is a paragraph
 _SENTENCE_ENDS = (".", "!", "?", ":", "”", '"')
 _LONGEST_INFERRED_HEADING = 12  # words
@@ -75,12 +76,6 @@ class Draft:
     confidence: float = 1.0
     linked: int = 0  # characters that are links
     fragment_links: bool = False  # whether the links lead to places on the same page
-
-    def block(self) -> Block:
-        return Block(
-            self.kind, self.text, path=self.path, level=self.level, inferred=self.inferred,
-            confidence=self.confidence, role=self.role,
-        )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -419,7 +414,7 @@ class _Walk:
         self.add(" ".join(words))
 
     def add(self, string: str) -> None:
-        string = string.translate(_UNSEEN_CHARACTERS) if not string.isascii() else string
+        string = string if string.isascii() else _UNSEEN_CHARACTERS.sub("", string)
         if not string:
             return
         if self.open_links:

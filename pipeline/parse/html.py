@@ -16,7 +16,7 @@ from pipeline.parse import carriers
 from pipeline.parse.asides import asides, give_list_roles, give_roles
 from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
-from pipeline.parse.encoding import decode
+from pipeline.parse.encoding import as_utf8
 from pipeline.parse.metadata import read_metadata
 from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
@@ -28,7 +28,7 @@ def parse_html(raw: RawArticle, *, questions: bool = True, roles: bool = True) -
     Without `roles`, blocks have none but those of link lists, and there are no asides.
     Raises ParseError where it holds no element.
     """
-    source, warnings = decode(raw)
+    source, warnings = as_utf8(raw)
     tree = page_tree(source)
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
@@ -42,7 +42,7 @@ def parse_html(raw: RawArticle, *, questions: bool = True, roles: bool = True) -
     give_list_roles(walked.drafts)
     if roles:
         give_roles(walked.drafts)
-    text, blocks = join_blocks(draft.block() for draft in walked.drafts)
+    text, blocks = join_blocks(walked.drafts)
     base = _base(tree, raw.url)
     anchors = tuple(_anchors(walked, text, blocks, base))
     outside = tuple(asides(content)) if roles else ()
@@ -50,8 +50,7 @@ def parse_html(raw: RawArticle, *, questions: bool = True, roles: bool = True) -
 
 
 def _base(tree: Any, url: str | None) -> str | None:
-    found = tree.find(".//base[@href]")
-    href = found.get("href") if found is not None else None
+    href = next((href for each in tree.iter("base") if (href := each.get("href")) is not None), None)
     try:
         return urljoin(url or "", href) if href else url
     except ValueError:

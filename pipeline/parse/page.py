@@ -1,6 +1,6 @@
 """The page's tree, as a browser would have it where libxml2 would not.
 
-Enters: decoded HTML. Leaves: an lxml tree without comments and processing instructions. Mended are: text behind an
+Enters: HTML in UTF-8. Leaves: an lxml tree without comments and processing instructions. Mended are: text behind an
 early `</body>` or `</html>`, which libxml2 drops; elements nested deeper than libxml2 follows, which it drops with
 all that comes after; a body without its tag; and what React streams in hidden at the end of the page and a script
 would move to its place.
@@ -18,7 +18,8 @@ DEEPEST = 1500  # elements; libxml2 2.14 gives up silently somewhat beyond 2,000
 _HEAD = frozenset(
     ("title", "meta", "link", "script", "style", "base", "basefont", "noscript", "template", "object", "bgsound")
 )
-_END = re.compile(r"</(?:body|html)\s*>", re.I)
+_END = re.compile(rb"</(?:body|html)\s*>", re.I)
+_END_BEGINS = re.compile(rb"</(?:body|html)", re.I)
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^<>]*>")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
@@ -27,24 +28,24 @@ _STREAMED: Any = etree.XPath("//div[@hidden and starts-with(@id, 'S:')]")
 _PLACES: Any = etree.XPath("//template[starts-with(@id, 'B:') or starts-with(@id, 'P:')]")
 
 
-def page_tree(source: str) -> Any:
-    """The page's tree; None where there is no element in it."""
+def page_tree(source: bytes) -> Any:
+    """The tree of a page in UTF-8; None where there is no element in it."""
     if _ends_early(source):
-        source = _END.sub("", source)
+        source = _END.sub(b"", source)
     tree = _parsed(source)
     if tree is not None and _gave_up(tree):
-        tree = _parsed(_flattened(source))
+        tree = _parsed(_flattened(source.decode("utf-8")).encode("utf-8"))
     if tree is not None:
         _empty_head(tree)
-        if 'id="S:' in source:
+        if b'id="S:' in source:
             _place_streamed(tree)
     return tree
 
 
-def _parsed(source: str) -> Any:
+def _parsed(source: bytes) -> Any:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+        return etree.fromstring(source, parser)
     except etree.XMLSyntaxError:
         return None
 
@@ -59,10 +60,10 @@ def _gave_up(tree: Any) -> bool:
     return depth >= DEEPEST
 
 
-def _ends_early(source: str) -> bool:
+def _ends_early(source: bytes) -> bool:
     """Whether elements follow the end of the body."""
-    ends = [place for end in ("</body", "</BODY", "</html", "</HTML") if (place := source.find(end)) >= 0]
-    return bool(ends) and source.count("</", min(ends)) > 2
+    end = _END_BEGINS.search(source)
+    return end is not None and source.count(b"</", end.start()) > 2
 
 
 def _flattened(source: str) -> str:
