@@ -1,37 +1,10 @@
-"""What the web may send: each input becomes a record or a PipelineError, in time, and its places slice to its text.
-
-Time is measured against a plain page of the same size in the same run, in processor seconds, so that a busy machine
-does not matter. Truncated gzip is refused by `sources`, which alone unpacks.
-"""
+"""What the web may send, by name; every input is made when it is asked for, so none lies in the repository."""
 
 from __future__ import annotations
 
 import gzip
 import json
-import time
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
-
-import pytest
-
-import pipeline
-from pipeline.api import as_raw
-from pipeline.errors import FetchError, PipelineError
-from pipeline.parse import NO_TEXT
-from pipeline.records import Extraction
-from pipeline.sources import load
-from pipeline.workers import Ticket, read_article
-
-RATIO = 60
-"""How many times as long as a plain page of the same size an input may take. Rows of tiny elements take some 35 times
-as long: they have a block where the plain page has a hundred letters."""
-
-GROWTH = 9
-"""How many times as long an input of four times the size may take: linear is 4, quadratic is 16."""
-
-FLOOR = 1.5
-"""Seconds that any input may take: nesting costs its depth squared, up to the depth at which the parser stops."""
 
 PROSE = "Take one tablet of sertraline in the morning, with food, and tell your doctor how you feel after a week. "
 PAGE = "<!DOCTYPE html><html><head><title>Zoloft</title></head><body><article><h1>Zoloft</h1>{}</article></body></html>"
@@ -272,133 +245,6 @@ BYTES: dict[str, Callable[[], bytes]] = {
     "XML that claims another charset": lambda: b'<?xml version="1.0" encoding="rot13"?>' + article().encode(),
 }
 
-
-def well_formed(found: Extraction) -> None:
-    """The properties that hold of every record, whatever came in."""
-    text = found.article.text
-    assert bool(text.strip()) is (NO_TEXT not in found.article.warnings)
-    text.encode("utf-8")  # no lone surrogate comes out
-    assert "\0" not in text
-    assert "\0" not in (found.article.title or "")
-    assert all(text[each.start : each.end] == each.surface for each in found.drug_mentions)
-    assert all(text[each.start : each.end] == each.text for each in found.blocks)
-    spans = [(each.start, each.end) for each in (*found.sections, *found.list_items, *found.links, *found.notices)]
-    spans += [(each.question_start, each.question_end) for each in found.faqs]
-    spans += [(each.answer_start, each.answer_end) for each in found.faqs]
-    assert all(end is not None and 0 <= start <= end <= len(text) for start, end in spans if start is not None)
-
-
-def taken(source: bytes | str, media_type: str | None) -> tuple[Extraction | PipelineError, float]:
-    """What became of the input, and the processor seconds that it took; any other exception propagates."""
-    begin = time.process_time()
-    try:
-        outcome: Extraction | PipelineError = pipeline.extract(source, media_type=media_type)
-    except PipelineError as error:
-        outcome = error
-    return outcome, time.process_time() - begin
-
-
-@cache
-def plain_seconds(kilobytes: int, media_type: str) -> float:
-    """What a plain page of that size takes."""
-    times = kilobytes * 1024 // (20 * len(PROSE)) + 1
-    if media_type == "text/html":
-        source = page(f"<h2>How to take it</h2><p>{PROSE * 10}</p><p>{PROSE * 10}</p>" * times)
-    else:
-        source = f"How to Take It\n\n{PROSE * 10}\n\n{PROSE * 10}\n\n" * times
-    return min(taken(source, media_type)[1] for _ in range(2))
-
-
-def survives(source: bytes | str, media_type: str | None, plain_type: str) -> None:
-    """Taken or refused, in bounded time."""
-    size = len(source) if isinstance(source, bytes) else len(source.encode("utf-8", "replace"))
-    kilobytes = 1 << max(0, size // 1024).bit_length()  # in powers of two: few plain pages have to be measured
-    outcome, seconds = taken(source, media_type)
-    if isinstance(outcome, Extraction):
-        well_formed(outcome)
-    else:
-        assert str(outcome).strip()
-    allowed = max(FLOOR, RATIO * plain_seconds(kilobytes, plain_type))
-    assert seconds <= allowed, f"{seconds:.2f} s, {allowed:.2f} allowed for {kilobytes} kB"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def loaded() -> None:
-    """What is loaded once is not billed to the first input."""
-    for media_type in ("text/html", "text/plain", "text/markdown"):
-        taken(article(), media_type)
-
-
-@pytest.mark.parametrize("name", HTML)
-@pytest.mark.parametrize("as_bytes", [False, True], ids=["str", "bytes"])
-def test_a_hostile_page_is_taken_or_refused_in_time(name: str, as_bytes: bool) -> None:
-    source = HTML[name]()
-    survives(
-        source.encode("utf-8", "surrogatepass") if as_bytes else source, "text/html" if as_bytes else None, "text/html"
-    )
-
-
-@pytest.mark.parametrize("name", TEXT)
-@pytest.mark.parametrize("as_bytes", [False, True], ids=["str", "bytes"])
-def test_a_hostile_text_is_taken_or_refused_in_time(name: str, as_bytes: bool) -> None:
-    source = TEXT[name]()
-    survives(
-        source.encode("utf-8", "surrogatepass") if as_bytes else source,
-        None if as_bytes else "text/plain",
-        "text/plain",
-    )
-
-
-@pytest.mark.parametrize("name", MARKDOWN)
-def test_hostile_markdown_is_taken_or_refused_in_time(name: str) -> None:
-    survives(MARKDOWN[name](), "text/markdown", "text/html")
-
-
-@pytest.mark.parametrize("name", BYTES)
-@pytest.mark.parametrize("media_type", [None, "text/html", "text/plain"])
-def test_hostile_bytes_are_taken_or_refused_in_time(name: str, media_type: str | None) -> None:
-    survives(BYTES[name](), media_type, "text/html")
-
-
-@pytest.mark.parametrize("name", ["empty", "PNG", "gzip", "truncated gzip", "PDF", "ZIP", "NUL bytes", "a mark alone"])
-def test_what_is_no_article_is_refused_with_a_message(name: str) -> None:
-    with pytest.raises(PipelineError, match=r"\w{3}"):
-        pipeline.extract(BYTES[name](), media_type="text/html")
-
-
-@pytest.mark.parametrize("name", ["page without text", "page of white space", "script and style alone", "frameset"])
-def test_a_page_without_text_is_no_article_of_a_batch(name: str) -> None:
-    reading = read_article(Ticket(as_raw(HTML[name](), media_type="text/html"), "v"))
-    assert reading.extraction is None
-    assert str(reading.error).endswith(NO_TEXT)
-
-
-def test_a_page_without_text_is_known_by_its_title_alone() -> None:
-    found = pipeline.extract("<title>A frame</title><meta name=description content='Of a script'><div id=app></div>")
-    assert (found.article.title, found.article.description, found.article.text) == ("A frame", "Of a script", "")
-    assert found.article.warnings == (NO_TEXT,)
-    assert found.blocks == found.sections == found.lists == found.faqs == found.drug_mentions == ()
-    with pytest.raises(PipelineError, match=NO_TEXT):
-        pipeline.extract("<div id=app></div>")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        name
-        for name in HTML
-        if name.startswith(("page in an unclosed", "JSON-LD", "date", "NUL")) and "select" not in name
-    ],
-)
-def test_what_can_be_read_of_a_hostile_page_is_read(name: str) -> None:
-    assert "tell your doctor how you feel" in pipeline.extract(HTML[name](), tables=()).article.text
-
-
-@pytest.mark.parametrize("depth", [300, 2_000])
-def test_text_that_many_elements_deep_is_not_lost(depth: int) -> None:
-    assert "tell your doctor how you feel" in pipeline.extract(nested("div", depth), tables=()).article.text
-
-
 SHAPES: dict[str, Callable[[int], str]] = {
     "attributes": lambda n: page(f"<p {' '.join(f'a{k}=1' for k in range(n * 5))}>{PROSE}</p>"),
     "questions in buttons": lambda n: page(
@@ -419,8 +265,6 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "drugs": lambda n: page("<p>" + "Take Xanax (alprazolam) or sertraline (Zoloft). " * n + "</p>"),
 }
 
-ATTRIBUTES = "libxml2 compares each attribute of an element with all before it"
-
 TEXT_SHAPES: dict[str, Callable[[int], str]] = {
     "bullets": lambda n: "Things to know:\n" + "- one more pill\n" * n,
     "numbered lines": lambda n: "".join(f"{k}. One more pill\n" for k in range(n)),
@@ -429,45 +273,3 @@ TEXT_SHAPES: dict[str, Callable[[int], str]] = {
     "questions": lambda n: f"Is it safe?\n\n{PROSE}\n\n" * (n // 4),
     "sections": lambda n: f"Zoloft and You\n\n{PROSE * 3}\n\n" * (n // 8),
 }
-
-
-@pytest.mark.parametrize(
-    "shape",
-    [
-        pytest.param(shape, marks=[pytest.mark.xfail(strict=False, reason=ATTRIBUTES)] if shape == "attributes" else [])
-        for shape in SHAPES
-    ],
-)
-def test_four_times_as_long_a_page_takes_not_much_more_than_four_times_as_long(shape: str) -> None:
-    grows_linearly(SHAPES[shape], "text/html")
-
-
-@pytest.mark.parametrize("shape", TEXT_SHAPES)
-def test_four_times_as_long_a_text_takes_not_much_more_than_four_times_as_long(shape: str) -> None:
-    grows_linearly(TEXT_SHAPES[shape], "text/plain")
-
-
-def grows_linearly(shape: Callable[[int], str], media_type: str) -> None:
-    small, large = (min(taken(shape(n), media_type)[1] for _ in range(2)) for n in (500, 2_000))
-    assert large <= max(0.1, GROWTH * small), f"{small:.3f} s, then {large:.3f} s"
-
-
-def test_a_drug_is_found_between_emoji_and_in_text_from_right_to_left() -> None:
-    for name in ("emoji", "right to left"):
-        found = pipeline.extract(HTML[name]()).drug_mentions
-        assert {"sertraline", "Zoloft"} <= {each.surface for each in found}, name
-
-
-def test_a_truncated_gzip_file_is_refused_and_its_neighbour_is_not(tmp_path: Path) -> None:
-    whole = gzip.compress(article().encode())
-    (tmp_path / "a.html.gz").write_bytes(whole[: len(whole) // 2])
-    (tmp_path / "b.html.gz").write_bytes(whole)
-    (tmp_path / "c.html").write_bytes(PNG)
-    first, second, third = load([tmp_path])
-    assert isinstance(first, FetchError)
-    assert "a.html.gz" in str(first)
-    assert not isinstance(second, FetchError)
-    assert pipeline.extract(second.content, media_type=second.media_type).article.title == "Zoloft"
-    if not isinstance(third, FetchError):
-        with pytest.raises(PipelineError):
-            pipeline.extract(third.content, media_type=third.media_type)
