@@ -43,7 +43,7 @@ $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run
-	@$(PIP) --editable ".[flows,dask,polars,report,dev]"
+	@$(PIP) --editable ".[flows,dask,polars,report,explorer,dev]"
 	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test

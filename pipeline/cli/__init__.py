@@ -6,6 +6,7 @@ explains), 2 usage, 130 interrupted. Everything heavy is imported inside a comma
     reading  articles come in: ingest, fetch, rebuild, schedule
     asking   tables, schema, query, shell
     looking  show, report
+    serving  serve
     keeping  check, history, remove
     lexicon  lookup, add, remove, build
 """
@@ -20,6 +21,7 @@ from pipeline.cli.keeping import check, history, remove
 from pipeline.cli.lexicon import lexicon
 from pipeline.cli.looking import report, show
 from pipeline.cli.reading import ingest, rebuild, schedule
+from pipeline.cli.serving import serve
 from pipeline.version import VERSION
 
 __all__ = ["main"]
@@ -53,7 +55,7 @@ def main() -> None:
 COMMANDS = (
     *(ingest, fetch, rebuild, schedule),
     *(tables, schema, query, shell),
-    *(show, report),
+    *(show, report, serve),
     *(check, history, remove),
     lexicon,
 )

@@ -152,22 +152,15 @@ def write_rows(rows: pa.Table, form: str, target: Path | None) -> None:
             json.dump(rows.to_pylist(), stream, indent=2, ensure_ascii=False, default=str)
             stream.write("\n")
             return
-        import csv
+        from pipeline.views.export import csv_lines
 
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(names)
-        for batch in rows.to_batches(max_chunksize=1000):
-            writer.writerows([_cell(row[name]) for name in names] for row in batch.to_pylist())
+        stream.writelines(csv_lines(rows))
 
 
 def _standard_output() -> Any:
     from contextlib import nullcontext
 
     return nullcontext(sys.stdout)
-
-
-def _cell(value: Any) -> Any:
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, dict | list) else value
 
 
 @click.command()

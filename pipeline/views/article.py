@@ -27,13 +27,13 @@ class ArticleView:
     drugs: Mapping[str, Row]
 
 
-def load_article(wanted: str, output: str | Path = "output") -> ArticleView:
+def load_article(wanted: str, output: str | Path = "output", *, snapshot: int | None = None) -> ArticleView:
     """The article that `wanted` names: an id or the start of one, a source, a URL, or a part of a title.
 
     The first of these that fits any article decides. Raises StoreError, naming the candidates, where none or
     several fit.
     """
-    connection = connect(output)
+    connection = connect(output, snapshot=snapshot)
     article_id = _article_id(connection, wanted, output)
     (article,) = _rows(connection, "select * from articles where article_id = ?", article_id)
     tables = {

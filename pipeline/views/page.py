@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from typing import Any
+from urllib.parse import quote
 
 from pipeline.views.article import ArticleView, Row
+from pipeline.views.templating import environment, style
 
 _WIDEST = 60  # columns shown; a colspan may claim a thousand million
 KINDS = ("generic", "brand", "class", "abbreviation", "supplement")
@@ -53,32 +55,22 @@ class Card:
 
 def article_page(view: ArticleView) -> str:
     """The page, HTML."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    return environment().get_template("article.html").render(style=style, **article_context(view))
 
-    environment = Environment(
-        loader=PackageLoader("pipeline.views"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-    environment.tests["address"] = is_address
-    environment.filters["around"] = around
+
+def article_context(view: ArticleView) -> dict[str, Any]:
+    """What `article_body.html` shows."""
     cards = list(_cards(view))
-    return environment.get_template("article.html").render(
-        article=view.article,
-        tables=view.tables,
-        sections=[section for section in view.tables["sections"] if section["heading"]],
-        shown=list(shown_blocks(view)),
-        cards=cards,
-        card_of={mention["mention_id"]: card.key for card in cards for mention in card.mentions},
-        kinds=KINDS,
-    )
-
-
-def is_address(target: str | None) -> bool:
-    """Whether a link may be a link: anything but http and https could be a script."""
-    try:
-        return bool(target) and urlsplit(target).scheme in ("http", "https")
-    except ValueError:
-        return False
+    return {
+        "article": view.article,
+        "tables": view.tables,
+        "sections": [section for section in view.tables["sections"] if section["heading"]],
+        "shown": list(shown_blocks(view)),
+        "cards": cards,
+        "card_of": {mention["mention_id"]: card.key for card in cards for mention in card.mentions},
+        "kinds": KINDS,
+        "drug_pages": False,
+    }
 
 
 def shown_blocks(view: ArticleView) -> Iterator[Shown]:
@@ -170,10 +162,10 @@ def _cards(view: ArticleView) -> Iterator[Card]:
         places: dict[str, list[Row]] = {}
         for mention in mentions:
             places.setdefault(mention["surface"], []).append(mention)
-        yield Card(f"drug-{number}", name, kinds, drug, mentions, list(places.items()), list(_addresses(drug)))
+        yield Card(f"drug-{number}", name, kinds, drug, mentions, list(places.items()), list(addresses(drug)))
 
 
-def _addresses(drug: Row | None) -> Iterator[tuple[str, str]]:
+def addresses(drug: Row | None) -> Iterator[tuple[str, str]]:
     """What the ids open, with a label: public pages on the drug."""
     if drug is None or drug["kind"] == "class":
         return
@@ -185,12 +177,3 @@ def _addresses(drug: Row | None) -> Iterator[tuple[str, str]]:
     if drug["unii"]:
         yield f"UNII {drug['unii']}", f"https://precision.fda.gov/uniisearch/srs/unii/{quote(drug['unii'])}"
     yield "DailyMed", f"https://dailymed.nlm.nih.gov/dailymed/search.cfm?query={quote(drug['name'])}"
-
-
-def around(assertion: Row, mention: Row, text: str) -> tuple[str, str, str]:
-    """The sentence of an assertion in three pieces: before the cue, the cue, after it."""
-    start = min(
-        value for value in (mention["sentence_start"], assertion["start"], mention["start"]) if value is not None
-    )
-    end = max(value for value in (mention["sentence_end"], assertion["end"], mention["end"]) if value is not None)
-    return text[start : assertion["start"]], text[assertion["start"] : assertion["end"]], text[assertion["end"] : end]

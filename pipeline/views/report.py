@@ -7,6 +7,7 @@ that whoever doubts a figure can ask again. Memory is bounded by what DuckDB agg
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.store import connect
+from pipeline.views.templating import environment, style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -42,23 +44,28 @@ class Answer:
     picture: str | None
 
 
-def report_page(output: str | Path = "output", *, since: int | None = None, now: datetime) -> str:
-    """The page, HTML. With `since`, a retained snapshot's number, it also tells what changed from there on."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+def report_page(
+    output: str | Path = "output", *, snapshot: int | None = None, since: int | None = None, now: datetime,
+    home: str | None = None,
+) -> str:  # fmt: skip
+    """The page, HTML, of the present snapshot or a retained one; `home` is where a link leads back to.
 
-    connection = connect(output)
+    With `since`, a retained snapshot's number, it also tells what changed from there on.
+    """
+    connection = connect(output, snapshot=snapshot)
     answers = [_answer(connection, figure) for figure in FIGURES]
-    environment = Environment(
-        loader=PackageLoader("pipeline.views"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
-    environment.filters["cell"] = _cell
-    return environment.get_template("report.html").render(
-        answers=answers,
-        totals=_totals(connection),
-        changes=_changes(output, since) if since is not None else None,
-        since=since,
-        now=now,
+    return (
+        environment()
+        .get_template("report.html")
+        .render(
+            style=style,
+            home=home,
+            answers=answers,
+            totals=_totals(connection),
+            changes=_changes(output, since) if since is not None else None,
+            since=since,
+            now=now,
+        )
     )
 
 
@@ -90,17 +97,10 @@ def _changes(output: str | Path, since: int) -> Sequence[tuple[str, int]]:
     ]
 
 
-def _cell(value: Any) -> str:
-    if value is None:
-        return "—"
-    if isinstance(value, float):
-        return f"{value:,.2f}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
-
-
 # ---------------------------------------------------------------- pictures
-INK, SOFT, MAIN, OTHER = "#5b6673", "#9aa5b1", "#1f6f8b", "#a23b72"
-"""Readable on white and on black, because a picture does not know which it stands on."""
+INK, STRONG, SOFT, MAIN, OTHER, ON = "#5b6673", "#1c232b", "#9aa5b1", "#1f6f8b", "#a23b72", "#ffffff"
+_CLASSES = {INK: "ink", STRONG: "strong", SOFT: "rule", MAIN: "main", OTHER: "other", ON: "on"}
+"""A picture does not know whether it will stand on white or on black: the page's style colours its classes."""
 
 
 def _picture(figure: Figure, columns: Sequence[str], rows: Rows) -> str:
@@ -124,8 +124,34 @@ def _picture(figure: Figure, columns: Sequence[str], rows: Rows) -> str:
             figure.draw(axes, columns, rows)
         image = io.StringIO()
         canvas.savefig(image, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
-    svg = image.getvalue()
-    return svg[svg.index("<svg") :].replace("<svg ", '<svg role="img" aria-hidden="true" ', 1)
+    return themed(image.getvalue())
+
+
+def themed(svg: str) -> str:
+    """A picture of matplotlib without a style of its own, which the page's policy would refuse.
+
+    Declarations become attributes, and colours become classes.
+    """
+    svg = re.sub(
+        r"<(metadata|defs)>\s*(<style.*?</style>)?.*?</\1>", _without_style, svg[svg.index("<svg") :], flags=re.S
+    )
+    svg = re.sub(r'<g id="[^"]*"', "<g", svg)  # every picture counts from one
+    svg = re.sub(r' style="([^"]*)"', lambda found: _attributes(found[1]), svg)
+    return svg.replace("<svg ", '<svg role="img" aria-hidden="true" ', 1)
+
+
+def _without_style(found: re.Match[str]) -> str:
+    return "" if found[1] == "metadata" or found[2] else found[0]
+
+
+def _attributes(declarations: str) -> str:
+    found = dict(re.findall(r"([\w-]+): ([^;]+)", declarations))
+    if font := found.pop("font", None):
+        found["font-size"] = next(part for part in font.split() if part.endswith("px"))  # its family is the page's
+    names = [_CLASSES[value] for name, value in found.items() if name in ("fill", "stroke") and value in _CLASSES]
+    left = {name: value for name, value in found.items() if value not in _CLASSES and name != "font-family"}
+    classes = f' class="{names[0]}"' if names else ""
+    return classes + "".join(f' {name}="{value}"' for name, value in left.items())
 
 
 def bars(axes: Axes, _columns: Sequence[str], rows: Rows) -> None:
@@ -133,6 +159,7 @@ def bars(axes: Axes, _columns: Sequence[str], rows: Rows) -> None:
     names, values = [_short(row[0]) for row in rows], [row[1] for row in rows]
     drawn = axes.barh(range(len(rows)), values, color=MAIN, height=0.68)
     axes.bar_label(drawn, labels=[f"{value:,}" for value in values], padding=4, color=INK)
+    axes.spines["bottom"].set_visible(False)
     _name_rows(axes, names)
 
 
@@ -169,7 +196,7 @@ def heat_map(axes: Axes, _columns: Sequence[str], rows: Rows) -> None:
             axes.add_patch(_tile(x, y, value / largest))
             if value:
                 axes.text(x, y, f"{value:,}", ha="center", va="center", fontsize=8.5,
-                          color="#fff" if value > 0.45 * largest else INK)  # fmt: skip
+                          color=ON if value > 0.6 * largest else STRONG)  # fmt: skip
     axes.set_xlim(-0.5, len(across) - 0.5)
     axes.set_ylim(len(down) - 0.5, -0.5)
     axes.set_xticks(range(len(across)), [_short(name, 18) for name in across], rotation=35, ha="right")

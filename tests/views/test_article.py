@@ -11,7 +11,8 @@ from rich.console import Console
 import pipeline
 from pipeline.errors import StoreError
 from pipeline.views.article import ArticleView, load_article
-from pipeline.views.page import article_page, is_address
+from pipeline.views.page import article_page
+from pipeline.views.templating import is_address
 from pipeline.views.terminal import article_text
 
 PROSE = "People who take sertraline (Zoloft) now and then ask what it does, and this page answers at some length."
@@ -79,7 +80,7 @@ def test_the_page_holds_every_word_of_the_text_and_links_every_mention_to_its_ca
     assert {href[1:] for href in inside if href} <= targets
     mentions = [attributes for _, attributes in tags if "mention" in (attributes.get("class") or "").split()]
     assert sum("id" in each for each in mentions) == len(view.tables["drug_mentions"]) > 50
-    main = page[page.index('<main id="text">') : page.index("</main>")]
+    main = page[page.index('<main id="text" class="text">') : page.index("</main>")]
     shown = "".join(Words(main).words)
     for block in view.tables["blocks"]:
         assert "".join(block["text"].split()) in shown
