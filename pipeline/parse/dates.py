@@ -51,7 +51,7 @@ _MONTHS = {
 }  # fmt: skip
 
 
-def read_moment(text: str) -> Moment | None:
+def read_moment(text: str, day_first: bool | None = None) -> Moment | None:
     """The moment that a value of data names: ISO 8601 foremost, else a date as prose has it."""
     text = text.strip()[:80]
     found = _ISO.search(text) or _COMPACT.match(text)
@@ -62,33 +62,45 @@ def read_moment(text: str) -> Moment | None:
         seconds = int(text[:10])
         at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
         return Moment(at.date().isoformat(), at) if _day(at.year, at.month, at.day) else None
-    return said_date(text)
+    return said_date(text, day_first)
 
 
-def said_date(text: str) -> Moment | None:
+def said_date(text: str, day_first: bool | None = None) -> Moment | None:
     """The first date that a text names."""
+    return next((moment for _, moment in dates_in(text, day_first)), None)
+
+
+def dates_in(text: str, day_first: bool | None = None) -> list[tuple[int, Moment]]:
+    """The dates that a text names, in order, with where they start.
+
+    `day_first` tells how a day and a month are read that are both numbers with a slash or hyphen between them: None
+    reads slashes month first and hyphens day first. Numbers with dots are day first everywhere.
+    """
     text = text[:400]
-    candidates: list[tuple[int, date]] = []
-    for pattern, order in (
-        (_ISO, "ymd"),
-        (_SLASHED, "ymd"),
-        (_ASIAN, "ymd"),
-        (_MONTH_FIRST, "mdy"),
-        (_DAY_FIRST, "dmy"),
-    ):
-        if found := pattern.search(text):
-            parts = dict(zip(order, found.groups(), strict=False))
+    if not _YEAR.search(text):
+        return []
+    found: dict[int, date] = {}
+    for pattern, order in _PATTERNS:
+        for match in pattern.finditer(text):
+            parts = dict(zip(order, match.groups(), strict=False))
             month = parts["m"]
             number = int(month) if month.isdigit() else _MONTHS.get(_known_month(month), 0)
             if day := _day(int(parts["y"]), number, int(parts["d"])):
-                candidates.append((found.start(), day))
-    if found := _NUMBERS.search(text):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        # dots and hyphens are written day first; slashes mostly month first where the day does not decide
-        month_first = found[2] == "/" and first <= 12
+                found.setdefault(match.start(), day)
+    for match in _NUMBERS.finditer(text):
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        month_first = match[2] == "/" if day_first is None or match[2] == "." else not day_first
+        if month_first and first > 12:
+            month_first = False
+        elif not month_first and second > 12:
+            month_first = True
         if day := _day(year, first if month_first else second, second if month_first else first):
-            candidates.append((found.start(), day))
-    return Moment(min(candidates)[1].isoformat()) if candidates else None
+            found.setdefault(match.start(), day)
+    return [(place, Moment(day.isoformat())) for place, day in sorted(found.items())]
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PATTERNS = ((_ISO, "ymd"), (_SLASHED, "ymd"), (_ASIAN, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"))
 
 
 def _known_month(name: str) -> str:

@@ -15,8 +15,9 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from pipeline.article import Metadata
-from pipeline.parse.dates import Moment, read_moment, said_date
-from pipeline.parse.names import after_lead, people
+from pipeline.parse.dates import Moment, read_moment
+from pipeline.parse.names import handle, looks_like_name, people
+from pipeline.parse.shown import Shown, squash, text_of
 from pipeline.parse.structured import Data, types
 
 Element = Any
@@ -24,9 +25,9 @@ Element = Any
 _ARTICLE_TYPES = frozenset({"WebPage", "HowTo", "Recipe", "Review", "CreativeWork", "Report", "Question"})
 _TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title")
 _AUTHOR_METAS = (
-    "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl",
-    "article:author_name", "article.author", "authors", "creator", "dc.contributor.author", "og:article:author",
-    "article:author", "shareaholic:article_author_name", "cxenseparse:author",
+    "author", "parsely-author", "sailthru.author", "citation_author", "citation_authors", "dc.creator",
+    "dcterms.creator", "byl", "article:author_name", "article.author", "authors", "creator", "dc.contributor.author",
+    "og:article:author", "article:author", "shareaholic:article_author_name", "cxenseparse:author",
 )  # fmt: skip
 _PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -35,26 +36,21 @@ _PUBLISHED_METAS = (
     "publication_date", "publication-date", "published_date", "published-date", "pubdate", "article.published",
     "article:published",
     "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "shareaholic:article_published_time", "displaydate",
-    "rnews:datepublished", "originalpublicationdate", "article_date_original", "date", "release_date",
+    "rnews:datepublished", "originalpublicationdate", "article_date_original", "date", "release_date", "published",
 )  # fmt: skip
 _MODIFIED_METAS = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-    "dc.date.modified", "lastmod", "last-modified", "shareaholic:article_modified_time", "revised",
+    "dc.date.modified", "lastmod", "last-modified", "shareaholic:article_modified_time", "revised", "updated",
 )  # fmt: skip
-_WITH_NAMES: Any = etree.XPath("//*[@itemprop or @rel]")
-_BYLINES: Any = etree.XPath(
-    "//body//*[contains(@class, 'uthor') or contains(@class, 'yline') or contains(@id, 'uthor')"
-    " or contains(@id, 'yline') or contains(@class, 'ritten') or contains(@data-testid, 'uthor')"
-    " or contains(@data-testid, 'yline')]"
-)
-_DATED: Any = etree.XPath(
-    "//body//*[contains(@class, 'date') or contains(@class, 'Date') or contains(@class, 'publish')"
-    " or contains(@class, 'time') or contains(@class, 'posted') or contains(@class, 'meta')"
-    " or contains(@class, 'yline')]"
-)
+# An attribute's axis costs a tenth of asking every element for it.
+_METAS: Any = etree.XPath("descendant::meta/@content/..")
+_PROPERTIES: Any = etree.XPath("descendant::*/@itemprop/..")
+_RELATIONS: Any = etree.XPath("descendant::link/@rel/.. | descendant::a/@rel/..")
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»]\s*|\s+::\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _MODIFIED_WORDS = re.compile(r"updated?|modified|revis|review", re.I)
+_PUBLISHED_NAME = re.compile(r"publi(?:sh|cation)\w*[._-]?(?:date|time|on|at)\b|date[._-]?published|pub-?date", re.I)
+_DAY_FIRST = frozenset("GB UK IE AU NZ IN ZA SG NG KE MY".split())  # regions that write English days first
 
 
 @dataclass(slots=True)
@@ -67,30 +63,31 @@ class _Page:
     metas: dict[str, list[str]] = field(default_factory=dict)
     properties: dict[str, list[Element]] = field(default_factory=dict)
     relations: dict[str, list[Element]] = field(default_factory=dict)
-    headings: list[str] = field(default_factory=list)
+    heads: list[Element] = field(default_factory=list)  # h1 and h2
+    headings: list[str] = field(default_factory=list)  # the texts of every h1
     times: list[Element] = field(default_factory=list)
     title: str | None = None
     language: str | None = None
-    near: list[str] | None = None
-    chosen_title: str | None = None
 
 
 def read_metadata(tree: Element, data: tuple[Data, ...], url: str | None) -> Metadata:
     """What the page says of itself."""
     page = _gathered(tree, data, url)
-    site = _site(page)
-    title = page.chosen_title = _title(page, site)
-    published, modified = _published(page, tree), _modified(page)
+    site, language = _site(page), _language(page)
+    title = _title(page, site)
+    day_first = _day_first(language, url)
+    shown = Shown(tree, title, page.heads, page.times, day_first)
+    published, modified = _published(page, shown), _modified(page, day_first)
     return Metadata(
         title=title,
         description=_first(_metas(page, "description", "og:description", "twitter:description"))
         or _first(_texts(each.get("description") for each in page.articles)),
-        authors=_authors(page, tree, site),
+        authors=_authors(page, shown, site),
         site=site,
         published_at=published.at if published else None,
         published_date=published.day if published else None,
         modified_at=modified.at if modified else None,
-        language=_language(page),
+        language=language,
         canonical_url=_canonical(page),
         licence_url=_licence(page),
     )
@@ -101,28 +98,20 @@ def _gathered(tree: Element, data: tuple[Data, ...], url: str | None) -> _Page:
     kinds = [(each, types(each)) for each in data]
     page.articles = [each for each, kind in kinds if any("Article" in name or "Posting" in name for name in kind)]
     page.articles += [each for each, kind in kinds if kind & _ARTICLE_TYPES]
-    for element in tree.iter("meta", "title", "h1", "time", "html"):
-        tag = element.tag
-        if tag == "meta":
-            name = element.get("property") or element.get("name") or element.get("itemprop")
-            content = element.get("content")
-            if name and content and (content := " ".join(content.split())):
-                page.metas.setdefault(name.strip().lower(), []).append(content)
-            elif content and (header := element.get("http-equiv")):
-                page.metas.setdefault(header.strip().lower(), []).append(content)
-        elif tag == "h1":
-            if text := " ".join(_lines(element)):
-                page.headings.append(text)
-        elif tag == "time":
-            page.times.append(element)
-        elif tag == "html":
-            page.language = element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang")
-        elif page.title is None and (text := _text(element)):
-            page.title = text
-    for element in _WITH_NAMES(tree):
-        for name in (element.get("itemprop") or "").split():
+    for element in _METAS(tree):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        if name and (content := " ".join(element.get("content").split())):
+            page.metas.setdefault(name.strip().lower(), []).append(content)
+    page.title = next((text for each in tree.iter("title") if (text := text_of(each))), None)
+    page.heads = list(tree.iter("h1", "h2"))
+    page.headings = [text for each in page.heads if each.tag == "h1" and (text := " ".join(_strings(each)))]
+    page.times = list(tree.iter("time"))
+    page.language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+    for element in _PROPERTIES(tree):
+        for name in element.get("itemprop").split():
             page.properties.setdefault(name, []).append(element)
-        for name in (element.get("rel") or "").lower().split():
+    for element in _RELATIONS(tree):
+        for name in element.get("rel").lower().split():
             page.relations.setdefault(name, []).append(element)
     return page
 
@@ -171,44 +160,61 @@ def _without_site(title: str, site: str | None, url: str | None) -> str:
         return head  # what stands behind a bar is the site, a section of it or a slogan
     end = title
     while len(parts) > 1 and _is_site(parts[-1], site, url):
-        end = end[: end.rfind(parts[-1])].rstrip(" |-–—·•»«:/")
+        end = end[: end.rfind(parts[-1])].rstrip(_SEPARATORS)
         parts.pop()
     while len(parts) > 1 and _is_site(parts[0], site, url):
-        end = end[end.find(parts[0]) + len(parts[0]) :].lstrip(" |-–—·•»«:/")
+        end = end[end.find(parts[0]) + len(parts[0]) :].lstrip(_SEPARATORS)
         parts.pop(0)
     return end or title
 
 
 def _is_site(text: str, site: str | None, url: str | None) -> bool:
     """Whether a text is the site's name or its host."""
-    squashed = _squash(text)
+    squashed = squash(text)
     if not squashed:
         return True
-    if site and squashed == _squash(site):
+    if site and squashed == squash(site):
         return True
-    host = _squash((urlsplit(url).hostname or "").removeprefix("www.")) if url else ""
+    host = squash((urlsplit(url).hostname or "").removeprefix("www.")) if url else ""
     return len(squashed) > 2 and (squashed in host)
 
 
-def _squash(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
-
-
 # ---------------------------------------------------------------- people
-def _authors(page: _Page, tree: Element, site: str | None) -> tuple[str, ...]:
-    """The people named as authors by the first source that names any; an organisation only where nobody is named."""
+def _authors(page: _Page, shown: Shown, site: str | None) -> tuple[str, ...]:
+    """The people named as authors by the first source that names any; an organisation only where nobody is named.
+
+    A byline beside the heading that names somebody else, or more people, is believed before the data: these name
+    who put the article in.
+    """
     persons, organisations = _data_authors(page)
-    named = [persons, list(_meta_authors(page)), list(_marked_authors(page))]
-    for said in named:
-        if found := people(said, site):
+    said = [persons, list(_meta_authors(page)), list(_marked_authors(page))]
+    named = next((found for each in said if (found := people(each, site))), ())
+    if not named:  # a site that bears its author's name
+        named = people((each for each in persons if looks_like_name(each)), None)
+    if named:
+        byline = shown.byline()
+        signed = people([byline], site, shown=True) if byline and not _REVIEWER.search(byline) else ()
+        return signed if _tells_more(signed, named) else named
+    for text, certain in shown.people():
+        if found := people([text], site, shown=not certain):
             return found
-    for said, certain in _bylines(page, tree):
-        if found := people(said, site, shown=not certain):
+    signature = shown.signature(site)
+    for each in (*said, organisations, [signature] if signature else []):
+        if found := people(each, None):
             return found
-    for said in (*named, organisations):  # a site that bears its author's name, or an organisation that signs
-        if found := people(said, None):
-            return found
-    return ()
+    return tuple(filter(None, map(handle, (*persons, *said[1]))))[:1]
+
+
+_REVIEWER = re.compile(r"review|check|edit", re.I)
+
+
+def _tells_more(signed: tuple[str, ...], named: tuple[str, ...]) -> bool:
+    """Whether a byline names all that the data name and more, or quite other people."""
+    if not signed or not all(looks_like_name(each.split(",")[0]) for each in signed):
+        return False
+    words = set(_WORD.findall(" ".join(signed).lower()))
+    shared = [not words.isdisjoint(_WORD.findall(each.lower())) for each in named]
+    return not any(shared) or (all(shared) and len(signed) > len(named))
 
 
 def _data_authors(page: _Page) -> tuple[list[str], list[str]]:
@@ -249,144 +255,49 @@ def _marked_authors(page: _Page) -> Iterator[str]:
     for element in page.properties.get("author", ())[:10]:
         inner = element.find(".//*[@itemprop='name']")
         chosen = element if inner is None else inner
-        yield chosen.get("content") or _lines(chosen)[0] if _lines(chosen) else chosen.get("content") or ""
+        yield chosen.get("content") or next(iter(_strings(chosen)), "")
     for element in page.relations.get("author", ())[:3]:
         if element.tag == "a":
-            yield _text(element)
-
-
-def _bylines(page: _Page, tree: Element) -> Iterator[tuple[list[str], bool]]:
-    """Who the page shows as its author, surest first, and whether anything but a name is unlikely there."""
-    elements = [(each, _lines(each)) for each in _BYLINES(tree)[:60] if not _in_comments(each)]
-    for _, lines in elements:
-        if found := _behind_lead(lines):
-            yield [found], len(found.split()) < 6
-    if found := _behind_lead(_near_heading(page, tree)):
-        yield [found], len(found.split()) < 6
-    for link in _AUTHOR_PAGES(tree)[:5]:
-        if (text := _text(link)) and not _in_comments(link):
-            yield [text], len(text.split()) < 6
-    for _, lines in elements:
-        if lines and len(lines) <= 6:
-            yield [lines[0]], False
-
-
-def _behind_lead(lines: list[str]) -> str | None:
-    for index, line in enumerate(lines):
-        if len(line) < 150 and (rest := after_lead(line)) is not None:
-            if not rest and index + 1 < len(lines):
-                rest = lines[index + 1]
-            if rest[:1].isupper() or (rest and " " not in rest):
-                return rest
-    return None
-
-
-def _in_comments(element: Element) -> bool:
-    while element is not None:
-        if "comment" in (element.get("class") or "").lower():
-            return True
-        element = element.getparent()
-    return False
-
-
-def _near_heading(page: _Page, tree: Element) -> list[str]:
-    """The short texts that stand around the article's heading, those behind it first."""
-    if page.near is None:
-        page.near = _around_heading(page, tree)
-    return page.near
-
-
-def _around_heading(page: _Page, tree: Element) -> list[str]:
-    if (heading := _heading(page, tree)) is None:
-        return []
-    texts = [*_AFTER_HEADING(heading), *_BEFORE_HEADING(heading)]
-    return [line for text in texts if len(text) < _NEAR_LENGTH and (line := " ".join(text.split()))]
-
-
-def _heading(page: _Page, tree: Element) -> Element | None:
-    """The element of the article's heading; else the first of the highest level."""
-    title = _squash(page.chosen_title or "")
-    first = None
-    for element in tree.iter("h1", "h2"):
-        if title and _squash(_text(element)) == title:
-            return element
-        if first is None or (first.tag == "h2" and element.tag == "h1"):
-            first = element
-    return first
-
-
-_NOT_SHOWN = "[not(parent::script or parent::style or parent::noscript or parent::template or parent::option)]"
-_AFTER_HEADING: Any = etree.XPath(
-    f"following::text(){_NOT_SHOWN}[normalize-space()][position() <= 80]", smart_strings=False
-)
-_BEFORE_HEADING: Any = etree.XPath(
-    f"preceding::text(){_NOT_SHOWN}[normalize-space()][position() <= 15]", smart_strings=False
-)
-_AUTHOR_PAGES: Any = etree.XPath("//body//a[contains(@href, '/author/') or contains(@href, '/authors/')]")
-_NEAR_LENGTH = 150  # characters; bylines are no longer
+            yield text_of(element)
 
 
 # ---------------------------------------------------------------- times
-def _published(page: _Page, tree: Element) -> Moment | None:
-    for said in _published_sources(page):
-        if moment := read_moment(said):
-            return moment
-    return _shown_date(page, tree)
+def _published(page: _Page, shown: Shown) -> Moment | None:
+    """The first day that the data name, unless the page itself shows an earlier one beside its heading.
+
+    Data of moved sites name the day of the move, and a time in UTC may be a day later than the page's own.
+    """
+    said = next((moment for each in _published_sources(page) if (moment := read_moment(each, shown.day_first))), None)
+    if said is None:
+        found = shown.day()
+        if (found is None or found == shown.update) and (dated := _DATED_ADDRESS.search(page.url or "")):
+            return read_moment("-".join(dated.groups()))
+        return found
+    beside = shown.day_beside_heading()
+    return beside if beside and beside.day < said.day else said
+
+
+_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|\b)")  # blogs' addresses
 
 
 def _published_sources(page: _Page) -> Iterator[str]:
     yield from _metas(page, *_PUBLISHED_METAS[:3])
     yield from _texts(each.get("datePublished") for each in page.articles)
     for element in page.properties.get("datePublished", ()):
-        yield element.get("content") or element.get("datetime") or _text(element)
+        yield element.get("content") or element.get("datetime") or text_of(element)
     yield from _metas(page, *_PUBLISHED_METAS[3:])
+    yield from _metas(page, *filter(_PUBLISHED_NAME.search, page.metas))
     yield from _texts(each.get("datePublished") for each in page.data)
     yield from _texts(each.get("dateCreated") or each.get("uploadDate") for each in page.articles)
     for element in page.times:
         names = f"{element.get('class', '')} {element.getparent().get('class', '')}"
         if (element.get("pubdate") is not None or "publish" in names) and not _MODIFIED_WORDS.search(names):
-            yield element.get("datetime") or _text(element)
+            yield element.get("datetime") or text_of(element)
 
 
-def _shown_date(page: _Page, tree: Element) -> Moment | None:
-    """A date that the page shows: the first `time`, else the first element whose name says date."""
-    later = None
-    for element in page.times[:5]:
-        moment = read_moment(element.get("datetime") or "") or said_date(_text(element))
-        if moment:
-            if not _MODIFIED_WORDS.search(f"{element.get('class', '')} {_said_before(element)}"):
-                return moment
-            later = later or moment
-    for element in _DATED(tree)[:60]:
-        text = " ".join(_lines(element))
-        if len(text) < _NEAR_LENGTH and (moment := said_date(text)):
-            return moment
-    for text in _near_heading(page, tree):
-        if moment := said_date(text):
-            return moment
-    if later is None and (found := _DATED_ADDRESS.search(page.url or "")):
-        return read_moment("-".join(found.groups()))
-    return later
-
-
-_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|\b)")  # blogs' addresses
-
-
-_ON_THE_LINE = frozenset({"span", "b", "strong", "i", "em", "small", "label", "abbr"})
-
-
-def _said_before(element: Element) -> str:
-    """The words directly before an element on its line."""
-    before, parent = element.getprevious(), element.getparent()
-    if before is None:
-        return f"{parent.get('class', '')} {parent.text or ''}" if parent is not None else ""
-    beside = _text(before)[-40:] if before.tag in _ON_THE_LINE else ""
-    return f"{beside} {before.tail or ''}"
-
-
-def _modified(page: _Page) -> Moment | None:
+def _modified(page: _Page, day_first: bool | None) -> Moment | None:
     for said in _modified_sources(page):
-        if moment := read_moment(said):
+        if moment := read_moment(said, day_first):
             return moment
     return None
 
@@ -395,12 +306,21 @@ def _modified_sources(page: _Page) -> Iterator[str]:
     yield from _metas(page, *_MODIFIED_METAS[:2])
     yield from _texts(each.get("dateModified") for each in page.articles)
     for element in page.properties.get("dateModified", ()):
-        yield element.get("content") or element.get("datetime") or _text(element)
+        yield element.get("content") or element.get("datetime") or text_of(element)
     yield from _metas(page, *_MODIFIED_METAS[2:])
 
 
 # ---------------------------------------------------------------- the rest
 def _site(page: _Page) -> str | None:
+    """The site's name, without the signs that would set it apart from a title."""
+    said = _said_site(page)
+    return (said.strip(_SEPARATORS) or None) if said else None
+
+
+_SEPARATORS = " |-–—·•»«:/"
+
+
+def _said_site(page: _Page) -> str | None:
     publishers = (each.get("publisher") for each in page.articles)
     return (
         _first(_metas(page, "og:site_name"))
@@ -417,6 +337,17 @@ def _language(page: _Page) -> str | None:
         if each and _LANGUAGE.match(tag := each.split(",")[0].strip().replace("_", "-")):
             return tag
     return None
+
+
+def _day_first(language: str | None, url: str | None) -> bool | None:
+    """Whether the page's readers write the day before the month; None where nothing tells."""
+    primary, _, region = (language or "").replace("_", "-").partition("-")
+    if region.upper() == "US":
+        return False
+    host = (urlsplit(url).hostname or "") if url else ""
+    if region.upper() in _DAY_FIRST or host.rsplit(".", 1)[-1].upper() in _DAY_FIRST:
+        return True
+    return True if primary and primary.lower() not in ("en", "zh", "ja", "ko") else None
 
 
 def _canonical(page: _Page) -> str | None:
@@ -463,10 +394,6 @@ def _first(values: list[str]) -> str | None:
     return values[0] if values else None
 
 
-def _lines(element: Element) -> list[str]:
+def _strings(element: Element) -> list[str]:
     """The element's texts one by one, white space folded."""
     return [text for string in element.itertext() if (text := " ".join(string.split()))]
-
-
-def _text(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())

@@ -54,6 +54,15 @@ def test_the_title_is_the_article_s_without_the_site_s(head: str, body: str, tit
         (["admin"], ()),
         (["https://example.org/ana", "ana@example.org"], ()),
         (["March", "Ana Lund", "ana lund"], ("Ana Lund",)),
+        (["Centre for Sleep and Rest"], ("Centre for Sleep and Rest",)),
+        (["Maria & Julia"], ("Maria", "Julia")),
+        (["98 Harbour Press"], ("98 Harbour Press",)),
+        (["Ana (Bo) Lund"], ("Ana (Bo) Lund",)),
+        (["Ana Lund (editor)"], ("Ana Lund",)),
+        (["Lund, Ana B."], ("Ana B. Lund",)),
+        (["Lund, MD"], ("Lund, MD",)),
+        (["This post was written by Ana Lund, head of care"], ("Ana Lund",)),
+        (["Ana Lund in Sleep", "harbour_admin", "Site Admin", "1234567890"], ("Ana Lund",)),
     ],
 )
 def test_authors_are_people(said: list[str], names: tuple[str, ...]) -> None:
@@ -71,6 +80,46 @@ def test_persons_of_the_data_win_over_meta_and_bylines_and_organisations_come_la
     assert read("", "", **{"@type": "Article", "author": harbour}).authors == ("Harbour Press",)
 
 
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By <a href='/bo'>Bo Ek</a>", ("Bo Ek",)),
+        ("Written by <b>Ana Lund</b>, <b>Bo Ek</b> and <b>Cy Holt</b>", ("Ana Lund", "Bo Ek", "Cy Holt")),
+        ("Medically reviewed by <a>Bo Ek</a>", ("Ana Lund",)),
+        ("By region", ("Ana Lund",)),
+        ("By Top Sleep Tips", ("Ana Lund",)),
+        ("Our figures, by Bo Ek", ("Ana Lund",)),
+    ],
+)  # fmt: skip
+def test_a_byline_beside_the_heading_is_believed_before_who_put_the_article_in(
+    byline: str, names: tuple[str, ...]
+) -> None:
+    data = {"@type": "Article", "author": {"@type": "Person", "name": "Ana Lund"}}
+    assert read("", f"<h1>Sleep</h1><p>{byline}</p>", **data).authors == names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Sleep</h1><p>Share this post</p><p>Top reviews</p>",
+        "<h1>Sleep</h1><p>All Insights</p><p>March 5, 2024</p>",
+        "<h1>Sleep</h1><div class='author-bio'>Licensed Sleep Coach</div><a href='/authorization'>Sign In</a>",
+        "<h1>Sleep</h1><p>It was shown</p><p>long ago in a study that was led and paid for by <i>Harbour Press</i></p>",
+        "<h1>Sleep</h1><div class='comment'><span class='comment-author'>Bo Ek</span></div>",
+    ],
+)
+def test_labels_and_people_who_are_no_authors_are_not_taken_for_authors(body: str) -> None:
+    assert read("", body).authors == ()
+
+
+def test_a_team_or_the_site_itself_signs_where_nobody_else_does() -> None:
+    site = '<meta property="og:site_name" content="Calm Harbour">'
+    assert read(site, "<h1>Sleep</h1><p>March 5, 2024 · By Calm Harbour</p>").authors == ("Calm Harbour",)
+    assert read(site, "<h1>Sleep</h1><p class='author-name'>Harbour Staff</p>").authors == ("Harbour Staff",)
+    person = {"@type": "Person", "name": "night.owl"}
+    assert read("", "<h1>Sleep</h1>", **{"@type": "Article", "author": person}).authors == ("night.owl",)
+
+
 def test_an_author_named_by_reference_is_found_in_the_graph() -> None:
     graph = [{"@type": "BlogPosting", "author": {"@id": "#a"}}, {"@type": "Person", "@id": "#a", "name": "Ana Lund"}]
     assert read("", "", **{"@graph": graph}).authors == ("Ana Lund",)
@@ -84,6 +133,12 @@ def test_an_author_named_by_reference_is_found_in_the_graph() -> None:
         "<h1>Sleep</h1><a rel='author' href='/x'>Ana Lund</a>",
         "<h1>Sleep</h1><span itemprop='author'><b itemprop='name'>Ana Lund</b>, editor</span>",
         "<h1>Sleep</h1><a href='/author/ana-lund/'>Ana Lund</a>",
+        "<h1>Sleep</h1><div><span>March 5, 2024</span><span>Ana Lund</span></div>",
+        "<h1>Sleep</h1><p>Ana Lund</p><p>Senior editor</p>",
+        "<p><span>Dec 1, 2024</span> · <span>Ana Lund</span></p><h1>Sleep</h1>",
+        "<h1>Sleep</h1><p>Long text of the article.</p><h3>Author</h3><p>Ana Lund</p>",
+        "<h1>Sleep</h1><p>Long text of the article.</p><p>Written by Ana Lund</p>",
+        "<h1>Sleep</h1><div class='publish-date-author'>Dec. 19, 2024 · Ana Lund on behalf of the team</div>",
     ],
 )
 def test_authors_shown_on_the_page_are_found(body: str) -> None:
@@ -94,6 +149,8 @@ def test_authors_shown_on_the_page_are_found(body: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day", "at"),
     [
+        ("4th of August 2021 at noon", "2021-08-04", None),
+        ("04-ago-2021 5:11", "2021-08-04", None),
         ("2024-03-05T23:30:00-05:00", "2024-03-05", datetime(2024, 3, 6, 4, 30, tzinfo=UTC)),
         ("2024-03-05T23:30:00Z", "2024-03-05", datetime(2024, 3, 5, 23, 30, tzinfo=UTC)),
         ("2024-03-05T23:30:00", "2024-03-05", None),
@@ -130,6 +187,45 @@ def test_published_is_not_what_was_updated() -> None:
     assert (found.published_date, found.modified_at) == ("2023-01-02", datetime(2024, 6, 1, 10, tzinfo=UTC))
 
 
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ("<p>March 5, 2024</p>", "2024-03-05"),  # the site moved in 2025, and the data say when
+        ("<p>Published</p><p>March 5, 2024 | Updated June 1, 2025</p>", "2024-03-05"),
+        ("<p>Updated March 5, 2024</p>", "2025-01-10"),
+        ("<p>Last modified: <b>March 5, 2024</b></p>", "2025-01-10"),
+        ("<p>June 1, 2025</p>", "2025-01-10"),  # a later day is an update, whatever it is called
+        ("<p>Related articles</p><p>March 5, 2024</p>", "2025-01-10"),
+    ],
+)
+def test_an_earlier_day_beside_the_heading_is_the_day_of_publication(shown: str, day: str) -> None:
+    data = {"@type": "Article", "datePublished": "2025-01-10", "dateModified": "2025-01-10"}
+    assert read("", f"<h1>Sleep</h1>{shown}", **data).published_date == day
+
+
+def test_the_page_s_language_and_time_elements_tell_how_numbers_are_read() -> None:
+    def day(body: str, lang: str = "", url: str = URL) -> str | None:
+        tree = page_tree(f"<html lang='{lang}'><body><h1>Sleep</h1>{body}<p>Text</p></body></html>".encode())
+        return read_metadata(tree, (), url).published_date
+
+    assert day("<p>03/10/2023</p>") == "2023-03-10"
+    assert day("<p>03/10/2023</p>", "en-GB") == "2023-10-03"
+    assert day("<p>03/10/2023</p>", "en-US") == "2023-03-10"
+    assert day("<p>03-10-2023</p>", "en-US") == "2023-03-10"
+    assert day("<p>03/10/2023</p>", "fr") == "2023-10-03"
+    assert day("<p>03/10/2023</p>", "en", "https://calmharbour.co.uk/a") == "2023-10-03"
+    assert day("<time datetime='2023-10-03T08:00:00Z'>03/10/2023</time>") == "2023-10-03"
+    assert day("<p>03/25/2023</p>", "fr") == "2023-03-25"
+
+
+def test_an_update_is_taken_only_where_no_other_day_is_shown() -> None:
+    update = "<h1>Sleep</h1><p>Last updated: March 5, 2024</p>"
+    assert read("", update).published_date == "2024-03-05"
+    assert read("", f"{update}<div class='date'>Jan 2, 2023</div>").published_date == "2023-01-02"
+    later = "<aside><p class='date'>June 1, 2025</p></aside>"
+    assert read("", f"{update}{later}").published_date == "2024-03-05"  # of another article: no update comes first
+
+
 def test_a_date_that_only_the_page_shows_is_found() -> None:
     assert read("", "<h1>Sleep</h1><div><span>March 5, 2024</span> · 5 min</div>").published_date == "2024-03-05"
 
@@ -144,6 +240,10 @@ def test_language_addresses_and_licence_are_what_the_page_says() -> None:
     assert found.canonical_url == "https://www.calmharbour.example/news/page"
     assert (found.site, found.language, found.description) == ("Calm Harbour", "en-GB", "A text")
     assert found.licence_url == "https://creativecommons.org/licenses/by/4.0/"
+
+
+def test_the_site_s_name_ends_without_a_separator() -> None:
+    assert read('<meta property="og:site_name" content="Calm Harbour |">').site == "Calm Harbour"
 
 
 def test_addresses_that_are_none_are_not_believed() -> None:

@@ -1,0 +1,411 @@
+"""Who wrote a page and when, as the page shows it to its readers.
+
+Enters: the page's tree and its title. Leaves: names and days, the surest first. What stands around the article's
+heading comes first, then elements that are named for authors and dates, then lines that say "Written by" or
+"Published on" wherever they stand. Each way costs a look over the page, so it is gone only where those before it
+found nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, islice, pairwise, takewhile
+from typing import Any
+
+from lxml import etree
+
+from pipeline.parse.dates import Moment, dates_in, read_moment
+from pipeline.parse.names import after_lead, is_post, looks_like_name
+from pipeline.parse.reading import BREAKS, UNSEEN
+
+Element = Any
+
+# ---------------------------------------------------------------- tuned on 711 article pages of as many sites
+AFTER, BEFORE = 12, 5  # lines after and before the heading among which a byline stands
+LINE = 150  # characters; bylines and lines with dates are no longer
+LEAD = 60  # characters of its block that may stand before a byline
+MARKED = 60  # elements with telling names that are looked at
+
+_NOT_THE_NAME = re.compile(
+    r"desc|bio\b|role|job-?title|position|avatar|image|img|photo|social|follow|related|count|share|authoriz", re.I
+)
+_UPDATED = re.compile(
+    r"updat|modifi|revis|review|edited|actuali[sz]|aktualisiert|geändert|mise? à jour|aggiornat|atualizad|bijgewerkt",
+    re.I,
+)
+_PUBLISHED = re.compile(
+    r"publi|posted|created|written|first|original|veröffentlicht|erschienen|geplaatst|parution", re.I
+)
+_ELSEWHERE = re.compile(
+    r"(?:related|recommended|more (?:from|on|like)|read next|up next|latest|trending|popular)\b", re.I
+)
+_CHECKED = re.compile(r"review|check|edit|translat|photo|illustrat|video", re.I)
+_TEAM = re.compile(r"\b(?:team|staff|editors?|editorial|newsroom|newsdesk|desk|collective|bureau|redaktion)\b", re.I)
+_SEPARATED = re.compile(r"(?:^|\s+)[–—-](?:\s+|$)|\s*[|•·]\s*")
+_MINUTES = re.compile(r"\d+\s*-?min", re.I)
+
+# An attribute's axis costs a tenth of asking every element for it.
+_AUTHOR_PAGES: Any = etree.XPath("//body/descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
+_AUTHORED: Any = etree.XPath(
+    "//body/descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'ritten')]/.."
+    " | //body/descendant::*/@id[contains(., 'uthor') or contains(., 'yline')]/.."
+    " | //body/descendant::*/@data-testid[contains(., 'uthor') or contains(., 'yline')]/.."
+)
+_DATED: Any = etree.XPath(
+    "//body/descendant::*/@class[contains(., 'date') or contains(., 'Date') or contains(., 'ublish')"
+    " or contains(., 'time') or contains(., 'osted') or contains(., 'meta') or contains(., 'yline')]/.."
+)
+_TITLED: Any = etree.XPath("//body/descendant::*[not(self::script)]/text()[contains(., $opening)]/..")
+_SIGNED = tuple(
+    etree.XPath(f"//body/descendant::*[not(self::script)]/text()[contains(., '{words}')]/..")
+    for words in ("ritten by", "rticle by", "uthor")
+)
+_DATED_LINES: Any = etree.XPath(
+    "//body/descendant::*[not(self::script)]/text()"
+    "[contains(., 'ublished') or contains(., 'pdated') or contains(., 'osted')]/.."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text between two tags, or between the signs that set parts of a line apart.
+
+    `lead` is how many characters of its block stand before it.
+    """
+
+    text: str
+    lead: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDate:
+    """A day that the page shows, and whether it says that something was changed then."""
+
+    moment: Moment
+    updated: bool
+
+
+class Shown:
+    """What a page shows of its author and its day; each part is looked for when it is first asked for.
+
+    `day_first` says how numbers with slashes are read: None where nothing tells.
+    """
+
+    def __init__(
+        self,
+        tree: Element,
+        title: str | None,
+        heads: list[Element],
+        times: list[Element],
+        day_first: bool | None = None,
+    ) -> None:
+        self.tree = tree
+        self.title = title
+        self.heads = heads
+        self.times = times
+        self.day_first = day_first
+        self.update: Moment | None = None
+
+    # ------------------------------------------------------------ people
+    def byline(self) -> str | None:
+        """Who a line beside the heading says wrote it: "By Ana Lund"."""
+        return _behind_lead([*self.before, *self.after])
+
+    def people(self) -> Iterator[tuple[str, bool]]:
+        """Texts that may name the author, surest first, and whether anything but a name is unlikely there."""
+        if byline := self.byline():
+            yield byline, len(byline.split()) < 6
+        marked = [(each, _lines(each)) for each in self._authors]
+        for _, lines in marked:
+            if found := _behind_lead(lines):
+                yield found, len(found.split()) < 6
+        for link in self._author_pages[:5]:
+            if (text := text_of(link)) and not _in_comments(link):
+                yield text, len(text.split()) < 6
+        for element, lines in marked:
+            if lines and len(lines) <= 6 and not _NOT_THE_NAME.search(_names(element)):
+                yield from ((line.text, False) for line in lines[:2])
+        yield from ((text, False) for text in self._beside_date())
+        for element in chain.from_iterable(signed(self.tree)[:MARKED] for signed in _SIGNED):
+            lines = [*_lines(element)[:AFTER], *islice(_joined(_following(element)), 2)]
+            if element.tag not in UNSEEN and not _in_comments(element) and (found := _behind_lead(lines)):
+                yield found, False
+
+    def signature(self, site: str | None) -> str | None:
+        """The organisation that signs: the site, or a team of it, where an author's name is expected."""
+        marked = (_lines(each) for each in self._authors if not _NOT_THE_NAME.search(_names(each)))
+        said = [lines[-1].text for lines in marked if 0 < len(lines) <= 2]
+        for text in (self.byline() or "", *said):
+            name = (after_lead(text) or text).strip()
+            if len(name.split()) <= 5 and (_TEAM.search(name) or (site and squash(name) == squash(site))):
+                return name
+        return None
+
+    def _beside_date(self) -> Iterator[str]:
+        """Lines beside the heading that are a name and stand next to a day or a reading time."""
+        title = squash(self.title or "")
+        for lines in (self.after, self.before):
+            told = [bool(_MINUTES.search(line.text) or dates_in(line.text)) for line in lines]
+            posts = [len(line.text) < LEAD and is_post(line.text) for line in lines]
+            for index, line in enumerate(lines):
+                beside = told[max(index - 1, 0) : index + 2] + posts[index + 1 : index + 2]
+                if any(beside) and not told[index] and looks_like_name(line.text) and squash(line.text) not in title:
+                    yield line.text
+
+    # ------------------------------------------------------------ days
+    def day_beside_heading(self) -> Moment | None:
+        """The day that stands beside the heading without being called an update."""
+        found = next((each for each in self._beside if not each.updated), None)
+        return found.moment if found else None
+
+    def day(self) -> Moment | None:
+        """The day that the page shows as its own; one of an update, kept as `update`, where it shows no other."""
+        for way in (self._beside, self._times(), self._beside_author(), self._in_marked(), self._in_texts()):
+            for each in way:
+                if not each.updated and (self.update is None or each.moment.day <= self.update.day):
+                    return each.moment
+                if each.updated and self.update is None:
+                    self.update = each.moment
+        return self.update
+
+    @cached_property
+    def _beside(self) -> list[ShownDate]:
+        return [*self._told(self.after[:AFTER]), *self._told(self.before)]
+
+    @cached_property
+    def _datetimes(self) -> dict[str, str]:
+        """What `time` elements that show numbers alone give as their `datetime`, by what they show."""
+        shown = ((text_of(each), each.get("datetime")) for each in self.times)
+        return {text: said for text, said in shown if said and text and not any(map(str.isalpha, text))}
+
+    def _told(self, lines: list[Line]) -> Iterator[ShownDate]:
+        for index, line in enumerate(lines):
+            if said := self._datetimes.get(line.text):
+                line = Line(said, line.lead)  # numbers alone may be read two ways
+            label = lines[index - 1].text[-40:] if index and (line.lead or len(lines[index - 1].text) < 25) else ""
+            yield from self._days(line.text, label)
+
+    def _days(self, text: str, label: str) -> Iterator[ShownDate]:
+        """The days of a text, each with what the words before it call it."""
+        if len(text) >= LINE:
+            return
+        start, called = 0, None
+        for place, moment in dates_in(text, self.day_first):
+            said = f"{label} {text[start:place]}" if not start else text[start:place]
+            words = [(found.start(), updated) for pattern, updated in ((_UPDATED, True), (_PUBLISHED, False))
+                     for found in pattern.finditer(said)]  # fmt: skip
+            called = max(words)[1] if words else called
+            yield ShownDate(moment, bool(called))
+            start = place
+
+    def _beside_author(self) -> Iterator[ShownDate]:
+        for element in [*self._author_pages[:5], *self._authors[:5]]:
+            if not _in_comments(element):
+                yield from self._told([*_lines(element), *islice(_joined(_following(element)), 2)])
+
+    def _times(self) -> Iterator[ShownDate]:
+        for element in self.times[:5]:
+            shown = next(iter(dates_in(text_of(element)[:LINE], self.day_first)), None)
+            moment = read_moment(element.get("datetime") or "") or (shown[1] if shown else None)
+            if moment:
+                yield ShownDate(moment, bool(_UPDATED.search(f"{element.get('class', '')} {_said_before(element)}")))
+
+    def _in_marked(self) -> Iterator[ShownDate]:
+        for element in self._dates:
+            text = " ".join(line.text for line in _lines(element))
+            for each in self._days(text, _said_before(element)):
+                yield ShownDate(each.moment, each.updated or _UPDATED.search(_names(element)) is not None)
+
+    def _in_texts(self) -> Iterator[ShownDate]:
+        for element in _DATED_LINES(self.tree)[:MARKED]:
+            text = text_of(element)
+            if (_UPDATED.search(text[:LEAD]) or _PUBLISHED.search(text[:LEAD])) and not _in_comments(element):
+                yield from self._days(text, "")
+
+    # ------------------------------------------------------------ where to look
+    @cached_property
+    def heading(self) -> Element | None:
+        """The element that shows the title; else the first heading of the highest level."""
+        title = squash(self.title or "")
+        headings = self.heads
+        if title:
+            for element in headings:
+                if squash(text_of(element)) == title:
+                    return element
+            for element in _TITLED(self.tree, opening=(self.title or "")[:30]):
+                if element.tag not in UNSEEN and squash(text_of(element)) == title:
+                    return element
+        return next((each for each in headings if each.tag == "h1"), headings[0] if headings else None)
+
+    @cached_property
+    def after(self) -> list[Line]:
+        """The first lines after the heading, as far as they do not lead to other articles."""
+        if self.heading is None:
+            return []
+        lines = islice(_joined(_following(self.heading)), AFTER)
+        return list(takewhile(lambda line: not _ELSEWHERE.match(line.text), lines))
+
+    @cached_property
+    def before(self) -> list[Line]:
+        """The last lines before the heading, in document order."""
+        if self.heading is None:
+            return []
+        pieces = list(islice(_preceding(self.heading), 8 * BEFORE))
+        return list(_joined(reversed(pieces)))[-BEFORE:]
+
+    @cached_property
+    def _authors(self) -> list[Element]:
+        return _first_named(_AUTHORED(self.tree))
+
+    @cached_property
+    def _author_pages(self) -> list[Element]:
+        pages: list[Element] = _AUTHOR_PAGES(self.tree)
+        return pages
+
+    @cached_property
+    def _dates(self) -> list[Element]:
+        return _first_named(_DATED(self.tree))
+
+
+def _first_named(elements: list[Element]) -> list[Element]:
+    return list(islice((each for each in elements if not _in_comments(each)), MARKED))
+
+
+def _names(element: Element) -> str:
+    return f"{element.get('class', '')} {element.get('id', '')}"
+
+
+def _behind_lead(lines: list[Line]) -> str | None:
+    """What follows "By" on its line, else the line after it; in the midst of prose "by" names no author."""
+    for index, line in enumerate(lines):
+        if len(line.text) < LINE and line.lead < LEAD and (rest := after_lead(line.text)) is not None:
+            if line.lead and _CHECKED.search(lines[index - 1].text[-30:]):
+                continue  # who reviewed it, took the pictures or put it into another language
+            if not rest and index + 1 < len(lines):
+                rest = _listed(lines[index + 1 :])
+            if rest[:1].isupper() or (rest and " " not in rest) or (rest[:1].isdigit() and any(map(str.isalpha, rest))):
+                return rest
+    return None
+
+
+def _listed(lines: list[Line]) -> str:
+    """The first line, with those that go on with it: names in a list stand each in an element of its own."""
+    said = lines[0].text
+    for before, line in pairwise(lines):
+        if not line.lead or not (_JOINS.match(line.text) or _JOINS.fullmatch(before.text[-3:].strip())):
+            break
+        said = f"{said} {line.text}"
+    return said
+
+
+_JOINS = re.compile(r"[,&;]|and\b")
+
+
+def _in_comments(element: Element) -> bool:
+    while element is not None:
+        if "comment" in (element.get("class") or "").lower():
+            return True
+        element = element.getparent()
+    return False
+
+
+_ON_THE_LINE = frozenset({"span", "b", "strong", "i", "em", "small", "label", "abbr"})
+
+
+def _said_before(element: Element) -> str:
+    """The words directly before an element on its line."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is None:
+        return f"{parent.get('class', '')} {parent.text or ''}" if parent is not None else ""
+    beside = text_of(before)[-40:] if before.tag in _ON_THE_LINE else ""
+    return f"{beside} {before.tail or ''}"
+
+
+# ---------------------------------------------------------------- texts, one by one and only as far as asked for
+_BREAK = None
+
+
+def _following(element: Element) -> Iterator[str | None]:
+    """The strings behind an element's end in document order; None where a block begins or ends."""
+    yield _BREAK
+    here = element
+    while here is not None and here.tag != "body":
+        if here.tail:
+            yield here.tail
+        after = here.getnext()
+        if after is None:
+            here = here.getparent()
+            if here is not None and here.tag in BREAKS:
+                yield _BREAK
+            continue
+        while True:
+            here = after
+            if here.tag in BREAKS:
+                yield _BREAK
+            if here.tag in UNSEEN:
+                break
+            if here.text:
+                yield here.text
+            if not len(here):
+                break
+            after = here[0]
+        if here.tag in BREAKS:
+            yield _BREAK
+
+
+def _preceding(element: Element) -> Iterator[str | None]:
+    """The strings before an element's start, the last first; None where a block begins or ends."""
+    yield _BREAK
+    here = element
+    while here is not None and here.tag != "body":
+        before = here.getprevious()
+        if before is None:
+            here = here.getparent()
+            if here is not None and here.text:
+                yield here.text
+            if here is not None and here.tag in BREAKS:
+                yield _BREAK
+            continue
+        while True:
+            here = before
+            if here.tail:
+                yield here.tail
+            if here.tag in BREAKS:
+                yield _BREAK
+            if here.tag in UNSEEN or not len(here):
+                break
+            before = here[-1]
+        if here.tag not in UNSEEN and here.text:
+            yield here.text
+        if here.tag in BREAKS:
+            yield _BREAK
+
+
+def _joined(pieces: Iterable[str | None]) -> Iterator[Line]:
+    lead = 0
+    for piece in pieces:
+        if piece is None:
+            lead = 0
+        elif text := " ".join(piece.split()):
+            for part in _SEPARATED.split(text) if any(map(text.__contains__, "|•·–—-")) else (text,):
+                if part:
+                    yield Line(part, lead)
+                    lead += len(part)
+
+
+def _lines(element: Element) -> list[Line]:
+    """The element's texts one by one."""
+    return list(_joined(islice(element.itertext(), 3 * MARKED)))
+
+
+def text_of(element: Element) -> str:
+    """The element's text, white space folded."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def squash(text: str) -> str:
+    """The letters and digits alone."""
+    return "".join(filter(str.isalnum, text.lower()))
