@@ -96,7 +96,7 @@ class _Reader:
 
     def _readings(self, batch: Batch, future: PrefectFuture[str] | None) -> Iterator[Reading]:
         if batch.is_idle:
-            return map(read_article, batch.tickets)
+            return (read_article(ticket, self._limits) for ticket in batch.tickets)
         name = self._result(batch, future)
         self.names.add(name)
         return batch_readings(self._folder / name)

@@ -11,7 +11,7 @@ from pipeline.extract import READ_QUESTIONS, READ_ROLES, extract_tables
 from pipeline.extract.articles import article
 from pipeline.extract.drugs import Scope
 from pipeline.extract.drugs import find_drugs as find_drugs_in
-from pipeline.parse import parse
+from pipeline.parse import PageLimits, parse
 from pipeline.records import DrugMention, Extraction
 
 
@@ -21,6 +21,7 @@ def extract(
     media_type: str | None = None,
     url: str | None = None,
     tables: Iterable[str] | None = None,
+    limits: PageLimits | None = None,
 ) -> Extraction:
     """Everything found in one article.
 
@@ -29,9 +30,10 @@ def extract(
     to compute (all, where None); `()` computes `article` alone, and what is not asked for is an empty tuple. Raises
     ParseError where there is no article in it, ValueError for a name that is no table. Of a page without text that
     has a title, `article` tells what the page says of itself, with an empty text and a warning; it is no article of a
-    batch.
+    batch. What `limits` leave out of a page (attributes of one element, nesting) is told in the article's warnings;
+    time and memory are limited in the workers of `ingest` alone.
     """
-    return extract_raw(as_raw(source, media_type=media_type, url=url), tables)
+    return extract_raw(as_raw(source, media_type=media_type, url=url), tables, limits)
 
 
 def as_raw(source: bytes | str, *, media_type: str | None = None, url: str | None = None) -> RawArticle:
@@ -42,7 +44,7 @@ def as_raw(source: bytes | str, *, media_type: str | None = None, url: str | Non
     return RawArticle(source, name, media_type, None, url)
 
 
-def extract_raw(raw: RawArticle, tables: Iterable[str] | None = None) -> Extraction:
+def extract_raw(raw: RawArticle, tables: Iterable[str] | None = None, limits: PageLimits | None = None) -> Extraction:
     """Everything found in a raw article; raises as `extract` does."""
     wanted = None if tables is None else frozenset(tables)
     with _collector_at_rest():
@@ -50,6 +52,7 @@ def extract_raw(raw: RawArticle, tables: Iterable[str] | None = None) -> Extract
             raw,
             questions=wanted is None or not wanted.isdisjoint(READ_QUESTIONS),
             roles=wanted is None or not wanted.isdisjoint(READ_ROLES),
+            limits=limits,
         )
         return extract_tables(document, article(document, raw), wanted)
 

@@ -17,7 +17,7 @@ from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as TimeIsUp
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,7 +25,7 @@ from pipeline.api import extract_raw
 from pipeline.article import RawArticle
 from pipeline.errors import ParseError, PipelineError
 from pipeline.identity import article_id, content_id, own_id
-from pipeline.parse import NO_TEXT
+from pipeline.parse import NO_TEXT, PageLimits
 from pipeline.records import Extraction
 
 if TYPE_CHECKING:
@@ -42,10 +42,11 @@ _AHEAD = 3  # chunks a worker that wait for it: enough to keep it busy, few enou
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one article may cost in a worker."""
+    """What one article may cost in a worker, and how much of a page is read anywhere."""
 
     seconds: float = 60
     megabytes: int = 1024  # of memory, beyond what a worker has before it reads
+    page: PageLimits = field(default_factory=PageLimits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class Reading:
 
 Future: TypeAlias = "ProcessFuture[list[Reading]]"
 Read = Callable[[Iterator[Ticket]], Iterator[Reading]]
+ReadOne = Callable[[Ticket, Limits], Reading]
 
 
 class ExtractError(PipelineError):
@@ -81,7 +83,7 @@ class ExtractError(PipelineError):
     stage = "extract"
 
 
-def read_article(ticket: Ticket) -> Reading:
+def read_article(ticket: Ticket, limits: Limits) -> Reading:
     """Parses and extracts one article; every failure comes back as a value."""
     raw = ticket.raw
     if ticket.unchanged is not None:
@@ -90,13 +92,13 @@ def read_article(ticket: Ticket) -> Reading:
         error = ticket.error or PipelineError("no article")
         return Reading(error.source or "-", "", (), None, error)
     try:
-        extraction = extract_raw(raw)
+        extraction = extract_raw(raw, limits=limits.page)
         if NO_TEXT in extraction.article.warnings:
             raise ParseError(NO_TEXT, source=raw.source)
     except PipelineError as error:
         return Reading(raw.source, ticket.version, (), None, error)
     except MemoryError:
-        return _failed(ticket, "needs more memory than the limit allows (--memory-limit)")
+        return _failed(ticket, f"needs more memory than the limit of {limits.megabytes:,} MB (--memory-limit)")
     except Exception as error:  # a bug costs the page that shows it and no other
         log.exception("a bug in rxtract, met while reading %s", raw.source)
         return _failed(ticket, f"a bug in rxtract: {type(error).__name__}: {error}")
@@ -105,13 +107,13 @@ def read_article(ticket: Ticket) -> Reading:
 
 
 @contextmanager
-def readers(workers: int, limits: Limits, read: Callable[[Ticket], Reading] = read_article) -> Iterator[Read]:
+def readers(workers: int, limits: Limits, read: ReadOne = read_article) -> Iterator[Read]:
     """A function that reads articles in their order: in this process where `workers` is 0, else in that many others.
 
     `read` reads one of them; it comes to other processes by its name, so it stands at the top of a module.
     """
     if workers <= 0:
-        yield lambda tickets: map(read, tickets)
+        yield lambda tickets: (read(ticket, limits) for ticket in tickets)
         return
     pool = _Pool(workers, read, limits)
     try:
@@ -123,7 +125,7 @@ def readers(workers: int, limits: Limits, read: Callable[[Ticket], Reading] = re
 class _Pool:
     """Worker processes, started anew where a death has broken the pipe that they share."""
 
-    def __init__(self, workers: int, read: Callable[[Ticket], Reading], limits: Limits) -> None:
+    def __init__(self, workers: int, read: ReadOne, limits: Limits) -> None:
         self._workers, self._read, self._limits = workers, read, limits
         self._pool = self._start()
 
@@ -151,7 +153,7 @@ class _Pool:
             yield from self._readings(*under_way.popleft())
 
     def _schedule(self, chunk: list[Ticket]) -> Future:
-        arguments = (self._read, chunk, self._limits.megabytes)
+        arguments = (self._read, chunk, self._limits)
         if not self._pool.active:
             self.stop()
             self._pool = self._start()
@@ -161,7 +163,7 @@ class _Pool:
         from pebble import ProcessExpired
 
         if future is None:  # nothing in it is to be read
-            return [self._read(ticket) for ticket in chunk]
+            return [self._read(ticket, self._limits) for ticket in chunk]
         try:
             return future.result()
         except TimeIsUp:
@@ -198,13 +200,13 @@ def _ignore_interrupt() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _read_chunk(read: Callable[[Ticket], Reading], tickets: list[Ticket], megabytes: int) -> list[Reading]:
+def _read_chunk(read: ReadOne, tickets: list[Ticket], limits: Limits) -> list[Reading]:
     """Reads under the memory limit; receiving pages and sending readings stay outside it, or the pipe would break."""
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    wanted = _data_in_use() + megabytes * 2**20
+    wanted = _data_in_use() + limits.megabytes * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard < 0 else min(wanted, hard), hard))
     try:
-        return [read(ticket) for ticket in tickets]
+        return [read(ticket, limits) for ticket in tickets]
     finally:
         resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
 

@@ -14,7 +14,7 @@ from pipeline.workers import Limits, Reading, Ticket, read_article, readers
 GOOD = b"<p>Sertraline is a medicine, and this sentence has words enough to be an article of its own."
 
 
-def misbehave(ticket: Ticket) -> Reading:
+def misbehave(ticket: Ticket, limits: Limits) -> Reading:
     """Reads an article, but does first what its bytes say."""
     assert ticket.raw is not None
     match ticket.raw.content:
@@ -26,10 +26,10 @@ def misbehave(ticket: Ticket) -> Reading:
             try:
                 [bytearray(2**20) for _ in range(2**20)]
             except MemoryError:
-                return read_article(Ticket(None, "", None))
+                return read_article(Ticket(None, "", None), limits)
         case b"exit":
             os._exit(3)
-    return read_article(ticket)
+    return read_article(ticket, limits)
 
 
 def tickets(*contents: bytes) -> list[Ticket]:
@@ -63,7 +63,7 @@ def test_an_article_that_needs_more_memory_than_the_limit_is_rejected_with_the_l
     with readers(1, Limits(seconds=60, megabytes=64)) as read:
         found = list(read(iter(tickets(GOOD, huge, GOOD))))
     assert [bool(reading.extraction) for reading in found] == [True, False, True]
-    assert str(found[1].error) == "1.html: needs more memory than the limit allows (--memory-limit)"
+    assert str(found[1].error) == "1.html: needs more memory than the limit of 64 MB (--memory-limit)"
 
 
 def test_order_and_readings_are_those_of_one_process() -> None:

@@ -25,7 +25,6 @@ from pipeline.errors import PipelineError
 
 if TYPE_CHECKING:
     from pipeline.run import Summary
-    from pipeline.workers import Limits
 
 _REJECTIONS_SHOWN = 20  # in the closing summary; all of them are in the rejections table
 
@@ -52,6 +51,12 @@ def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="What one article may take."),
         click.option("--memory-limit", type=click.IntRange(min=16), default=1024, show_default=True, metavar="MB",
                      help="Memory that one article may take."),
+        click.option("--size-limit", type=click.FloatRange(min=0.001), default=100, show_default=True, metavar="MB",
+                     help="Bytes of one article, after decompression."),
+        click.option("--nesting-limit", type=click.IntRange(100, 1500), default=1500, show_default=True,
+                     metavar="LEVELS", help="Elements in each other; what is deeper is taken out of its nesting."),
+        click.option("--attribute-limit", type=click.IntRange(min=1), default=256, show_default=True, metavar="N",
+                     help="Attributes of one element; those beyond are not read."),
         click.option("--strict", is_flag=True, help="Exit 1 when any input was rejected."),
         json_option,
         click.option("-q", "--quiet", is_flag=True, help="No progress bar; errors are still told."),
@@ -126,28 +131,26 @@ def schedule(config: Path, port: int) -> None:
 
 def _read(
     sources: list[str | Path], *, output: Path, raw: Path, workers: int, time_limit: float, memory_limit: int,
-    lexicon: Path | None, force: bool, strict: bool, as_json: bool, quiet: bool,
+    size_limit: float, nesting_limit: int, attribute_limit: int, lexicon: Path | None, force: bool, strict: bool,
+    as_json: bool, quiet: bool,
 ) -> None:  # fmt: skip
     with explained():
         choose_lexicon(lexicon)
+        from pipeline.parse import PageLimits
         from pipeline.run import ingest as run
+        from pipeline.workers import Limits
 
+        limits = Limits(time_limit, memory_limit, PageLimits(attribute_limit, nesting_limit))
         with progress(quiet or as_json) as advance:
             summary = run(
-                sources, output, workers=workers, limits=_limits(time_limit, memory_limit), force=force, raw=raw,
-                on_article=advance, on_wait=say,
+                sources, output, workers=workers, limits=limits, max_bytes=int(size_limit * 2**20), force=force,
+                raw=raw, on_article=advance, on_wait=say,
             )  # fmt: skip
     if as_json:
         click.echo(json.dumps(_as_json(summary), indent=2, ensure_ascii=False))
     else:
         _print_summary(summary)
     sys.exit(1 if not summary.accepted or (strict and summary.rejected) else 0)
-
-
-def _limits(seconds: float, megabytes: int) -> Limits:
-    from pipeline.workers import Limits
-
-    return Limits(seconds, megabytes)
 
 
 def _as_json(summary: Summary) -> dict[str, Any]:

@@ -17,19 +17,22 @@ from pipeline.parse.asides import asides, give_list_roles, give_roles
 from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
 from pipeline.parse.encoding import as_utf8
+from pipeline.parse.excess import PageLimits
 from pipeline.parse.metadata import read_metadata
 from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
 
 
-def parse_html(raw: RawArticle, *, questions: bool = True, roles: bool = True) -> Document:
+def parse_html(
+    raw: RawArticle, *, questions: bool = True, roles: bool = True, limits: PageLimits | None = None
+) -> Document:
     """The document that the page holds, with its carriers and pairs where `questions` are asked for.
 
     Without `roles`, blocks have none but those of link lists, and there are no asides.
     Raises ParseError where it holds no element.
     """
     source, warnings = as_utf8(raw)
-    tree = page_tree(source)
+    tree, cut = page_tree(source, limits)
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
@@ -46,7 +49,7 @@ def parse_html(raw: RawArticle, *, questions: bool = True, roles: bool = True) -
     base = _base(tree, raw.url)
     anchors = tuple(_anchors(walked, text, blocks, base))
     outside = tuple(asides(content)) if roles else ()
-    return Document("text/html", text, blocks, metadata, anchors, noted, named, outside, warnings, raw.url)
+    return Document("text/html", text, blocks, metadata, anchors, noted, named, outside, (*warnings, *cut), raw.url)
 
 
 def _base(tree: Any, url: str | None) -> str | None:

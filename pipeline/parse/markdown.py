@@ -11,12 +11,13 @@ from html import escape
 
 from pipeline.article import Document, RawArticle
 from pipeline.parse.encoding import decode
+from pipeline.parse.excess import PageLimits
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>[^\n]+?)[\"']?[ \t]*$", re.M | re.I)
 
 
-def parse_markdown(raw: RawArticle) -> Document:
+def parse_markdown(raw: RawArticle, limits: PageLimits | None = None) -> Document:
     """The document that the Markdown holds; YAML front matter gives its title and is no part of the text."""
     from markdown_it import MarkdownIt
 
@@ -31,7 +32,6 @@ def parse_markdown(raw: RawArticle) -> Document:
         source = source[front.end() :]
     body = MarkdownIt("commonmark", {"html": True}).enable("table").render(source)
     page = f"<!doctype html><html><head>{title}</head><body><article>{body}</article></body></html>"
-    document = parse_html(
-        replace(raw, content=page.encode("utf-8", "replace"), media_type="text/html", charset="utf-8")
-    )
+    written = replace(raw, content=page.encode("utf-8", "replace"), media_type="text/html", charset="utf-8")
+    document = parse_html(written, limits=limits)
     return replace(document, media_type="text/markdown", warnings=(*warnings, *document.warnings))

@@ -13,45 +13,56 @@ from typing import Any
 
 from lxml import etree
 
-DEEPEST = 1500  # elements; libxml2 2.14 gives up silently somewhat beyond 2,000, even with huge_tree
+from pipeline.parse.excess import DEEPEST, PageLimits, cut_attributes, flatten
 
 _HEAD = frozenset(
     ("title", "meta", "link", "script", "style", "base", "basefont", "noscript", "template", "object", "bgsound")
 )
 _END = re.compile(rb"</(?:body|html)\s*>", re.I)
 _END_BEGINS = re.compile(rb"</(?:body|html)", re.I)
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^<>]*>")
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
-)
 _STREAMED: Any = etree.XPath("//div[@hidden and starts-with(@id, 'S:')]")
 _PLACES: Any = etree.XPath("//template[starts-with(@id, 'B:') or starts-with(@id, 'P:')]")
 
 
-def page_tree(source: bytes) -> Any:
-    """The tree of a page in UTF-8; None where there is no element in it."""
+def page_tree(source: bytes, limits: PageLimits | None = None) -> tuple[Any, list[str]]:
+    """The tree of a page in UTF-8, None where there is no element in it; and warnings of what `limits` cut."""
+    limits, warnings = limits or PageLimits(), list[str]()
     if _ends_early(source):
         source = _END.sub(b"", source)
+    source, cut = cut_attributes(source, limits.attributes)
+    if cut:
+        said = f"{cut:,} elements lost what they had beyond {limits.attributes:,} attributes (--attribute-limit)"
+        warnings.append(said)
     tree = _parsed(source)
-    if tree is not None and _gave_up(tree):
-        tree = _parsed(_flattened(source.decode("utf-8")).encode("utf-8"))
+    if tree is not None and _is_deep(tree, limits.nesting):
+        flat = flatten(source.decode("utf-8"), limits.nesting).encode("utf-8")
+        if flat != source:
+            warnings.append(f"elements beyond {limits.nesting:,} levels of nesting taken out of it (--nesting-limit)")
+            tree = _parsed(flat)
     if tree is not None:
         _empty_head(tree)
         if b'id="S:' in source:
             _place_streamed(tree)
-    return tree
+    return tree, warnings
 
 
 def _parsed(source: bytes) -> Any:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         return etree.fromstring(source, parser)
-    except etree.XMLSyntaxError:
+    except etree.XMLSyntaxError as error:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         return None
 
 
-def _gave_up(tree: Any) -> bool:
-    """Whether libxml2 stopped at an element that was too deep: then that is the tree's last."""
+def _is_deep(tree: Any, nesting: int) -> bool:
+    """Whether libxml2 stopped at an element that was too deep, which then is the tree's last.
+
+    It may be that deep without having stopped; of a lower limit than the usual one only the tags can tell.
+    """
+    if nesting < DEEPEST:
+        return True
     depth = 0
     element = tree
     while len(element):
@@ -64,42 +75,6 @@ def _ends_early(source: bytes) -> bool:
     """Whether elements follow the end of the body."""
     end = _END_BEGINS.search(source)
     return end is not None and source.count(b"</", end.start()) > 2
-
-
-def _flattened(source: str) -> str:
-    """The source without the tags of elements that are nested too deep; the source itself where none is.
-
-    Depth is counted on tags alone and so never too low; elements that close themselves only make it too high.
-    """
-    depth = deepest = 0
-    open_tags: list[tuple[str, bool]] = []
-    pieces: list[str] = []
-    position = 0
-    for found in _TAG.finditer(source):
-        name = found[2].lower()
-        if name in _VOID or found[0].endswith("/>"):
-            continue
-        if not found[1]:
-            kept = depth < DEEPEST
-            open_tags.append((name, kept))
-            depth += kept
-            deepest = max(deepest, len(open_tags))
-        elif open_tags and open_tags[-1][0] == name:
-            kept = open_tags.pop()[1]
-            depth -= kept
-        else:
-            kept = True
-            # an end without its start, or elements left open inside: as a parser does, close down to its start
-            for back in range(len(open_tags) - 1, max(len(open_tags) - 12, -1), -1):
-                if open_tags[back][0] == name:
-                    kept = open_tags[back][1]
-                    depth -= sum(each for _, each in open_tags[back:])
-                    del open_tags[back:]
-                    break
-        if not kept:
-            pieces.append(source[position : found.start()])
-            position = found.end()
-    return "".join(pieces) + source[position:] if deepest > DEEPEST else source
 
 
 def _empty_head(tree: Any) -> None:

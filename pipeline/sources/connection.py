@@ -262,7 +262,7 @@ _GZIP_OR_ZLIB = 47  # zlib's window bits for "tell the two apart by the header"
 
 def too_large(max_bytes: int, source: str) -> FetchError:
     """The error for what is larger than it may be, before or after decompression."""
-    return FetchError(f"larger than the limit of {max_bytes / 2**20:,.0f} MB (max_bytes)", source=source)
+    return FetchError(f"larger than the limit of {max_bytes / 2**20:,.4g} MB (--size-limit, max_bytes)", source=source)
 
 
 def media_type(declared: str | None) -> str | None:

@@ -215,7 +215,7 @@ def _standard_input(raw: Path, max_bytes: int) -> RawArticle | FetchError:
 
 
 def _too_large(max_bytes: int) -> str:
-    return f"larger than the limit of {max_bytes / 2**20:,.0f} MB (max_bytes)"
+    return f"larger than the limit of {max_bytes / 2**20:,.4g} MB (--size-limit, max_bytes)"
 
 
 def _reason(error: Exception) -> str:

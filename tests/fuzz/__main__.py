@@ -36,8 +36,8 @@ def with_coverage(name: str, seconds: int, corpus: Path | None, artifacts: Path)
     with atheris.instrument_imports(include=["pipeline"]):
         from tests.fuzz.targets import TARGETS
     arguments = [
-        sys.argv[0], f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=2048", "-max_len=4096", "-len_control=0",
-        f"-artifact_prefix={artifacts}/", "-print_final_stats=1", "-close_fd_mask=0",
+        sys.argv[0], f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=2048", "-max_len=4096",
+        "-len_control=0", f"-artifact_prefix={artifacts}/", "-print_final_stats=1", "-close_fd_mask=0",
     ]  # fmt: skip
     atheris.Setup([*arguments, *([str(corpus)] if corpus else [])], TARGETS[name])
     atheris.Fuzz()

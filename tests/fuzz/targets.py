@@ -158,7 +158,7 @@ def fuzz_store(data: bytes) -> None:
                 found = extraction(text)
                 heading = Section(0, None, text, 2**31 - 1, 0, (text, ""), 0, len(text), False, 1.0)
                 writer.put(article_id, f"v:{text}", Extraction(found.article, sections=(heading,), blocks=found.blocks))
-                writer.reject(Rejection(text or "-", "parse", "ParseError", text, NOON, "r1"))
+                writer.reject(Rejection(f"{article_id} {text}", "parse", "ParseError", text, NOON, "r1"))
             writer.commit(run("r1"), drug_rows)
         articles = read_table("articles", folder).set_index("article_id")
         sections = read_table("sections", folder).set_index("article_id")

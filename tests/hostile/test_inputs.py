@@ -15,7 +15,7 @@ from pipeline.api import as_raw
 from pipeline.errors import FetchError, PipelineError
 from pipeline.parse import NO_TEXT
 from pipeline.sources import load
-from pipeline.workers import Ticket, read_article
+from pipeline.workers import Limits, Ticket, read_article
 from tests.hostile.inputs import BYTES, HTML, MARKDOWN, PNG, SHAPES, TEXT, TEXT_SHAPES, article, nested
 from tests.hostile.judgement import grows_linearly, survives, taken
 
@@ -66,7 +66,7 @@ def test_what_is_no_article_is_refused_with_a_message(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["page without text", "page of white space", "script and style alone", "frameset"])
 def test_a_page_without_text_is_no_article_of_a_batch(name: str) -> None:
-    reading = read_article(Ticket(as_raw(HTML[name](), media_type="text/html"), "v"))
+    reading = read_article(Ticket(as_raw(HTML[name](), media_type="text/html"), "v"), Limits())
     assert reading.extraction is None
     assert str(reading.error).endswith(NO_TEXT)
 

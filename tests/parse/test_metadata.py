@@ -19,7 +19,7 @@ URL = "https://www.calmharbour.example/news/page"
 
 def read(head: str = "", body: str = "", **data: object) -> Metadata:
     script = f'<script type="application/ld+json">{json.dumps(data)}</script>' if data else ""
-    tree = page_tree(f"<html><head>{head}{script}</head><body>{body}<p>Text</p></body></html>".encode())
+    tree, _ = page_tree(f"<html><head>{head}{script}</head><body>{body}<p>Text</p></body></html>".encode())
     return read_metadata(tree, json_ld(tree), URL)
 
 

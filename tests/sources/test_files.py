@@ -90,7 +90,7 @@ def test_a_gzip_bomb_stops_at_the_limit(tmp_path: Path) -> None:
     bomb.write_bytes(gzip.compress(bytes(50 * 2**20)))
     articles, errors = read(bomb, raw=tmp_path / "raw", max_bytes=2**20)
     assert not articles
-    assert errors[0].message == "larger than the limit of 1 MB (max_bytes)"
+    assert errors[0].message == "larger than the limit of 1 MB (--size-limit, max_bytes)"
 
 
 def test_a_pipe_is_refused_rather_than_waited_for(tmp_path: Path) -> None:

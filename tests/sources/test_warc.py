@@ -107,10 +107,10 @@ def test_of_several_captures_of_a_page_the_newest_is_taken_wherever_it_lies(tmp_
         (gzip.compress(b"no archive"), "broken archive: "),
         (record(b"x", "Content-Type: image/png"), "no HTML page in this archive"),
         (record(b"<p>cut", HTML, length=5_000), "the archive ends within this page"),
-        (record(b"<p>large", HTML, length=10**7), "larger than the limit of 0 MB (max_bytes)"),
+        (record(b"<p>large", HTML, length=10**7), "larger than the limit of 0.09537 MB (--size-limit, max_bytes)"),
         (
             record(gzip.compress(bytes(10**7)), HTML, "Content-Encoding: gzip"),
-            "larger than the limit of 0 MB (max_bytes)",
+            "larger than the limit of 0.09537 MB (--size-limit, max_bytes)",
         ),
         (record(gzip.compress(b"<p>cut" * 99)[:-12], HTML, "Content-Encoding: gzip"), "broken gzip: it ends too early"),
         (record(b"<p>where", HTML, url="http://[example.org/"), "no address: "),
