@@ -6,6 +6,7 @@ import logging
 import socket
 from contextlib import closing
 from pathlib import Path
+from types import FrameType
 
 import click
 
@@ -59,8 +60,16 @@ def serve(
             logging.basicConfig(level=logging.WARNING, format="rxtract: %(message)s")
             address = listening.getsockname()
             say(f"the explorer of {output} is at http://{_shown(address[0])}:{address[1]}/ (Ctrl-C ends it)")
+            server = uvicorn.Server(config)
+            end = server.handle_exit
+
+            def handle_exit(number: int, frame: FrameType | None) -> None:
+                app.state.explorer.sandbox.end()
+                end(number, frame)
+
+            server.handle_exit = handle_exit  # type: ignore[method-assign, assignment]
             try:
-                uvicorn.Server(config).run(sockets=[listening])
+                server.run(sockets=[listening])
             except KeyboardInterrupt:
                 say("the explorer has ended")
 
@@ -73,6 +82,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind(address)
+            listening.listen(128)
         except OSError:
             listening.close()
             raise

@@ -212,7 +212,7 @@ def match_expression(words: str, scope: str = "all") -> str | None:
     wanted: list[str] = []
     unwanted: list[str] = []
     either = False
-    for minus, phrase, dash, word in _TERM.findall(words)[:MOST_TERMS]:
+    for minus, phrase, dash, word in _TERM.findall(words.replace("\0", " "))[:MOST_TERMS]:
         if word == "OR" and wanted:
             either = True
             continue

@@ -10,10 +10,11 @@ from __future__ import annotations
 import multiprocessing
 import resource
 import signal
+from concurrent.futures import CancelledError, wait
 from concurrent.futures import TimeoutError as TimeIsUp
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock, Timer
+from threading import Event, Lock, Timer
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 LONGEST = 20_000  # characters of a query
 LARGEST = 64 * 2**20  # bytes of an answer
 _GRACE = 1.0  # seconds that DuckDB has to give up by itself
-_THREADS = 2  # queries at a time
+_LOOK_UP = 0.2  # seconds after which whoever waits looks whether the explorer is ending
+_PROCESSES = 2  # queries at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,11 @@ class Sandbox:
     def __init__(self, output: Path, limits: Limits) -> None:
         self._output, self.limits = output, limits
         self._lock = Lock()
+        self._is_ending = Event()
         self._pool: ProcessPool | None = None
 
     def answer(self, sql: str, snapshot: int | None, *, rows: int | None = None) -> Answer:
         """The answer to one SELECT; raises StoreError where it is none, fails, or costs more than it may."""
-        from concurrent.futures import CancelledError
-
         from pebble import ProcessExpired
 
         if len(sql) > LONGEST:
@@ -68,6 +69,9 @@ class Sandbox:
         arguments = (sql, self._output, snapshot, most, seconds, self.limits.megabytes)
         try:
             future = self._running().schedule(_answer, args=arguments, timeout=seconds + _GRACE)
+            while not wait([future], timeout=_LOOK_UP).done:
+                if self._is_ending.is_set():
+                    raise StoreError("the explorer is ending")
             stream, problem = future.result()
         except TimeIsUp as error:
             raise _too_long(seconds) from error
@@ -80,8 +84,13 @@ class Sandbox:
         found = pa.ipc.open_stream(stream).read_all()
         return Answer(found.slice(0, most), len(found) > most)
 
+    def end(self) -> None:
+        """Lets whoever waits for an answer wait no longer; may be called by a signal."""
+        self._is_ending.set()
+
     def close(self) -> None:
         """Ends every query at once."""
+        self.end()
         with self._lock:
             if self._pool is not None:
                 self._pool.stop()  # type: ignore[no-untyped-call]
@@ -95,7 +104,7 @@ class Sandbox:
             if self._pool is None or not self._pool.active:
                 context = multiprocessing.get_context("forkserver")
                 context.set_forkserver_preload([__name__])
-                self._pool = ProcessPool(_THREADS, initializer=_ignore_interrupt, context=context)
+                self._pool = ProcessPool(_PROCESSES, initializer=_ignore_interrupt, context=context)
             return self._pool
 
 
@@ -148,18 +157,19 @@ def _connected(output: Path, snapshot: int | None, megabytes: int) -> Connection
 
     key = (output, snapshot)
     if key not in _connections:
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        if not _connections:
-            wanted = _address_space() + megabytes * 2**20
-            resource.setrlimit(resource.RLIMIT_AS, (wanted if hard < 0 else min(wanted, hard), hard))
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (hard, hard))
         _connections.clear()
-        _connections[key] = connect(output, snapshot=snapshot)
+        _connections[key] = connect(output, snapshot=snapshot)  # starts its threads, whose stacks count as data
+        wanted = _data_in_use() + megabytes * 2**20
+        resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard < 0 else min(wanted, hard), hard))
     return _connections[key]
 
 
-def _address_space() -> int:
-    """Bytes of address space in use; 0 where the system does not tell."""
+def _data_in_use() -> int:
+    """Bytes of this process that the limit counts; 0 where the system does not tell (macOS counts none)."""
     try:
-        return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+        lines = Path("/proc/self/status").read_text().splitlines()
     except OSError:
         return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData:")), 0)

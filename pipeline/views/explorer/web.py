@@ -11,7 +11,7 @@ import io
 import ipaddress
 import json
 import logging
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -271,22 +271,31 @@ def document(request: Request) -> Response:
 def search_file(request: Request) -> Response:
     """The articles that a search finds."""
     explorer = _explorer(request)
-    ids = explorer.corpus.index.article_ids(explorer.query(_given(request, SEARCH)), MOST_ROWS)
-    with explorer.corpus.state.tables.cursor() as tables:
-        return _file(request, "articles", tables.sql(_FOUND, params=[ids]).to_arrow_table())
+
+    def rows() -> Any:
+        ids = explorer.corpus.index.article_ids(explorer.query(_given(request, SEARCH)), MOST_ROWS)
+        with explorer.corpus.state.tables.cursor() as tables:
+            return tables.sql(_FOUND, params=[ids]).to_arrow_table()
+
+    return _file(request, "articles", rows)
 
 
 def mentions_file(request: Request) -> Response:
     """Every mention of a drug with its article."""
     explorer = _explorer(request)
-    view = explorer.drug(request.query_params.get("drug", ""))
-    with explorer.corpus.state.tables.cursor() as tables:
-        return _file(request, "mentions", tables.sql(questions.MENTIONS, params=[view.drug_id]).to_arrow_table())
+
+    def rows() -> Any:
+        view = explorer.drug(request.query_params.get("drug", ""))
+        with explorer.corpus.state.tables.cursor() as tables:
+            return tables.sql(questions.MENTIONS, params=[view.drug_id]).to_arrow_table()
+
+    return _file(request, "mentions", rows)
 
 
 def sql_file(request: Request) -> Response:
     """The answer to a SELECT, with more rows than a page shows."""
-    return _file(request, "answer", _explorer(request).sql(request.query_params.get("q", ""), rows=MOST_ROWS).rows)
+    query = request.query_params.get("q", "")
+    return _file(request, "answer", lambda: _explorer(request).sql(query, rows=MOST_ROWS).rows)
 
 
 _FOUND = """with found as (select unnest($1::varchar[]) as article_id, generate_subscripts($1::varchar[], 1) as place)
@@ -294,16 +303,16 @@ select article_id, title, site, coalesce(canonical_url, url, source) as address,
 word_count from found join articles using (article_id) order by place"""
 
 
-def _file(request: Request, name: str, rows: Any) -> Response:
+def _file(request: Request, name: str, rows: Callable[[], Any]) -> Response:
     form = request.path_params["form"]
+    if form not in ("csv", "parquet"):
+        raise HTTPException(404, "files are csv or parquet")
     headers = {"content-disposition": f'attachment; filename="{name}.{form}"'}
     if form == "csv":
-        return StreamingResponse(csv_lines(rows), media_type="text/csv; charset=utf-8", headers=headers)
-    if form == "parquet":
-        stream = io.BytesIO()
-        write_parquet(rows, stream)
-        return Response(stream.getvalue(), media_type="application/vnd.apache.parquet", headers=headers)
-    raise HTTPException(404, "files are csv or parquet")
+        return StreamingResponse(csv_lines(rows()), media_type="text/csv; charset=utf-8", headers=headers)
+    stream = io.BytesIO()
+    write_parquet(rows(), stream)
+    return Response(stream.getvalue(), media_type="application/vnd.apache.parquet", headers=headers)
 
 
 def _json_route(endpoint: Endpoint) -> Any:
