@@ -113,6 +113,20 @@ def test_rooms_of_one_layer_do_not_import_each_other_in_a_circle() -> None:
     assert order.index("article") < order.index("parse")
 
 
+def test_files_of_one_room_do_not_import_each_other_in_a_circle() -> None:
+    graph: dict[Path, set[Path]] = {}
+    for found in imports():
+        home = ROOT / found.file.parent
+        module = found.module.split(".")
+        for depth in range(len(module), 0, -1):  # the longest part of the name that is a file
+            file = ROOT.joinpath(*module[:depth]).with_suffix(".py")
+            if file.is_file() and file.parent == home:
+                graph.setdefault(found.file, set()).add(file.relative_to(ROOT))
+                break
+    assert Path("pipeline/lexicon/draft.py") in graph[Path("pipeline/lexicon/compile.py")]
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
+
+
 def test_parse_and_extract_import_no_room_beside_them() -> None:
     pure = ("parse", "extract")
     beside = next(layer for layer in LAYERS if "parse" in layer)

@@ -17,7 +17,7 @@ SHORT = re.compile(r"\s?[(\[]([A-Za-z][A-Za-z0-9/-]{1,9}?)(s?)[)\],;]")
 """A short form in parentheses: two to ten characters, with a capital."""
 
 
-OPENED = frozenset("([")
+OPENED = ("(", "[")
 
 
 def definitions(text: str, hits: Sequence[Hit]) -> dict[str, Hit | None]:
@@ -26,7 +26,8 @@ def definitions(text: str, hits: Sequence[Hit]) -> dict[str, Hit | None]:
     if "(" not in text and "[" not in text:
         return found
     for number, hit in enumerate(hits):
-        if OPENED.isdisjoint(text[hit.end : hit.end + 2]) and OPENED.isdisjoint(text[hit.start - 1 : hit.start]):
+        behind = text[hit.end : hit.end + 2]
+        if "(" not in behind and "[" not in behind and text[hit.start - 1 : hit.start] not in OPENED:
             continue
         match = SHORT.match(text, hit.end)
         if match and _capitals(match.group(1)) and stands_for(match.group(1), text[hit.start : hit.end]):

@@ -67,29 +67,42 @@ ORGAN = re.compile(
 )
 """Words right behind a name that make it an organ, or a test of the body's own."""
 
-BODY_BEFORE = re.compile(
-    r"(?:\b(?:low|high|higher|lower|elevated|excess|too much|raises?|lowers?|produces?|producing|makes?"
-    r"|release[sd]?|releasing"
-    r"|secret(?:e|es|ed|ing)|neurotransmitters?|hormones?|hormone called|blood|serum|plasma|natural|endogenous|own|your"
-    r"|levels of|amounts? of|production of|release of|lack of|deficien\w{2} in|deficiency of|rich in|source of"
-    r"|sources of|stimulat\w{1,4}|trigger\w{0,3}|increas(?:e|es|ing) in|boost(?:s|ing)?))\s{1,2}$",
-    re.I,
+BODY_BEFORE = word_set(
+    """low high higher lower elevated excess raise raises lower lowers produce produces producing make makes release
+    releases released releasing secrete secretes secreted secreting neurotransmitter neurotransmitters hormone hormones
+    blood serum plasma natural endogenous own your stimulate stimulates stimulated stimulating trigger triggers
+    triggered triggering boost boosts boosting"""
 )
 """Words right before a name that make it a part of the body or of food."""
 
+BODY_PHRASES = frozenset(
+    f"{one} {two}"
+    for two, ones in {
+        "much": "too",
+        "called": "hormone",
+        "of": "levels amount amounts production release lack deficiency source sources",
+        "in": "deficient deficiency rich increase increases increasing",
+    }.items()
+    for one in ones.split()
+)
+"""The same in two words."""
 
-GOVERNED = re.compile(
-    r"\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|try|tried|trying|start(?:s|ed|ing)?|stop(?:s|ped|ping)?"
-    r"|prescri\w{2,8}"
-    r"|giv(?:e|es|en|ing)|gave|inject(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|recommend\w{0,3}|receiv(?:e|es|ed|ing)"
-    r"|administ\w{3,9}|(?:treat|supplement|combin|inject|pair)\w{0,4} with"
-    r"|(?:ingredients?|nutrients?) (?:like|such as)|doses? of|daily|injectable|synthetic"
-    r"|topical|oral|dietary"
-    r"|intravenous|supplemental|(?:am|is|are|was|were|be|been|stay|while|when|patients"
-    r"|people) on)\s(?:[\w’'-]+\s){0,3}$",
-    re.I,
+GOVERNING = word_set(
+    """take takes taken taking took use uses used using try tried trying start starts started starting stop stops
+    stopped stopping give gives given giving gave inject injects injected injecting apply applies applied applying
+    receive receives received receiving daily injectable synthetic topical oral dietary intravenous supplemental"""
 )
 """Words before a name that say that it is taken or given."""
+
+GOVERNING_STEMS = ("prescri", "recommend", "administ")
+
+GOVERNING_PHRASES = {
+    "with": ("treat", "supplement", "combin", "inject", "pair"),
+    "like": ("ingredient", "nutrient"),
+    "of": ("dose",),
+    "on": ("am", "is", "are", "was", "were", "be", "been", "stay", "while", "when", "patients", "people"),
+}
+"""Second words of two that say so, each with how the first one begins; before "on" it is the whole word."""
 
 PRODUCT = re.compile(
     r"^,? (?:and|or) (?:an|any )?other (?:[\w-]+ )?supplements?\b"
@@ -149,6 +162,7 @@ class Gate:
         self.text = text
         self.chemical = chemical
         self.defined = defined
+        self._asked, self._food = (-1, -1), False
         sure = any(hit.entry.rule in SURE for hit in hits)
         self.medical = sure or sum(hit.entry.kind == "supplement" for hit in hits) > 1
 
@@ -231,7 +245,7 @@ class Gate:
             return Passed("among drugs", 0.85)
         if OF_THE_BODY.match(behind) and "effect" not in wanted:
             return None
-        if "taking" in wanted and GOVERNED.search(before):
+        if "taking" in wanted and _governed(before):
             return Passed("taken", 0.8)
         letters = "acronym" in hit.entry.rule and hit.end - hit.start < 3
         if "company" in wanted and near.companions and not letters:
@@ -249,15 +263,49 @@ class Gate:
         found = self._evidence(hit, near, OF_NUTRIENTS)
         if found is not None:
             return found
-        behind = self.text[hit.end : hit.end + 24]
-        if OF_THE_BODY.match(behind) or BODY_BEFORE.search(self.text[max(0, hit.start - 24) : hit.start]):
+        before = self.text[max(0, hit.start - 48) : hit.start]
+        if OF_THE_BODY.match(self.text[hit.end : hit.end + 24]) or _of_the_body(before):
             return None
-        if GOVERNED.search(self.text[max(0, hit.start - 48) : hit.start]):
+        if _governed(before):
             return Passed("taken", 0.8)
-        if (not self.medical and hit.entry.name in MATERIALS) or IN_FOOD.search(self.text, *near.sentence):
+        if (not self.medical and hit.entry.name in MATERIALS) or self._in_food(near.sentence):
             return None
         return Passed("nutrient", 0.6)
 
+    def _in_food(self, sentence: tuple[int, int]) -> bool:
+        """True where the sentence speaks of food; kept, because what stands in lists is asked about many times."""
+        if sentence != self._asked:
+            self._asked = sentence
+            self._food = IN_FOOD.search(self.text, *sentence) is not None
+        return self._food
+
+
+def _of_the_body(before: str) -> bool:
+    """True where the words before a name make it a part of the body or of food."""
+    words = before.lower().split()[-2:] if before[-1:].isspace() else []
+    return bool(words) and (words[-1].lstrip(OPENING) in BODY_BEFORE or " ".join(words).lstrip(OPENING) in BODY_PHRASES)
+
+
+def _governed(before: str) -> bool:
+    """True where one of the four words before a name says that it is taken or given, with no mark between them."""
+    words = before.lower().split() if before[-1:].isspace() else []
+    for at in range(len(words) - 1, max(-1, len(words) - 5), -1):
+        word = words[at].lstrip(OPENING)
+        if word in GOVERNING or word.startswith(GOVERNING_STEMS):
+            return True
+        first = words[at - 1].lstrip(OPENING) if at else ""
+        if word == "as" and first == "such" and at > 1:
+            word, first = "like", words[at - 2]
+        firsts = GOVERNING_PHRASES.get(word)
+        if firsts and (first in firsts if word == "on" else first.startswith(firsts)):
+            return True
+        if not word.translate(INSIDE_WORDS).isalnum():
+            return False
+    return False
+
+
+OPENING = "([“‘\"'—–-"
+INSIDE_WORDS = {ord(mark): None for mark in "-’'_"}
 
 RECEPTOR = re.compile(r"[ -](?:receptors?|subtypes?|agonism|antagonism)\b")
 

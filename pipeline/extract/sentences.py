@@ -28,8 +28,9 @@ _LAST_WORD = re.compile(r"(?<![\w.])[\w.]{1,12}$")
 _REFERENCE = (
     r"(?<=[^\W\d_][.!?])(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]){1,4})(?=\s+[A-Z“(]|\s*$)"
 )
-# The set comes first, and the rest is asked of what it finds: so it is searched for in C.
-_END = re.compile(rf"[.!?\n](?:(?<=\n)|[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE})")
+# The set comes first, and the rest is asked of what it finds: so it is searched for in C. A full stop between a word
+# of six small letters and a capital ends a sentence for certain; where the group took part, more must be looked at.
+_END = re.compile(rf"[.!?\n](?:(?<=[a-z]{{6}}\.)(?=\s[A-Z])|()(?:(?<=\n)|[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE}))")
 
 
 class Sentences:
@@ -55,10 +56,14 @@ class Sentences:
             low, high = max(low, block[0]), max(end, min(high, block[1]))
         if low <= self._last[1] <= start:
             low = self._last[1]  # nothing before the end of the last sentence needs a second look
-        first = self._begin(max(low, start - NEAR), start) or self._begin(low, start) or low
+        first = self._begin(start - NEAR, start) if start - NEAR > low else None
+        if first is None:
+            first = self._begin(low, start)
+        if first is None:
+            first = low
         last = high
         for match in _END.finditer(text, end, high):
-            if self._ends(match):
+            if match.lastindex is None or self._ends(*match.span()):
                 last = match.start() if match.group() == "\n" else match.end()
                 break
         while first < start and text[first].isspace():
@@ -71,13 +76,13 @@ class Sentences:
     def _begin(self, low: int, start: int) -> int | None:
         """Where the last sentence that begins between two places does; None where none does."""
         for match in reversed(list(_END.finditer(self._text, low, start))):
-            if self._ends(match):
+            if match.lastindex is None or self._ends(*match.span()):
                 return match.end()
         return None
 
-    def _ends(self, match: re.Match[str]) -> bool:
+    def _ends(self, at: int, end: int) -> bool:
+        """True where the mark at a place, with what belongs to it up to `end`, ends a sentence."""
         text = self._text
-        at, end = match.span()
         if text[at] == "\n":
             after = text[end : end + 40].lstrip(" \t\r")
             before = text[max(0, at - 2) : at].rstrip("\r")

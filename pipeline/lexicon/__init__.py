@@ -6,9 +6,10 @@ Enters: text. Leaves: hits, each with the entry it stands for; whether a hit is 
 
 from __future__ import annotations
 
+from pipeline.lexicon.editing import add_name, remove_name
 from pipeline.lexicon.folding import word_set
 from pipeline.lexicon.load import SHIPPED, Entry, Hit, Lexicon, Scope, drug_rows, lexicon_version, load_lexicon, lookup
-from pipeline.lexicon.user import VARIABLE, add_name, remove_name
+from pipeline.lexicon.user import VARIABLE
 
 __all__ = [
     "SHIPPED", "VARIABLE", "Entry", "Hit", "Lexicon", "Scope", "add_name", "drug_rows", "lexicon_version",

@@ -8,18 +8,19 @@ directories at hand were published, supplements, and what an ambiguous name need
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from pipeline.lexicon.compile import Compilation, Concept
+from pipeline.errors import LexiconError
+from pipeline.lexicon.draft import Concept, Draft
+from pipeline.lexicon.substances import CHEMICAL_TAGS
 
 
-def apply_curated(lexicon: Compilation, folder: Path) -> None:
+def apply_curated(lexicon: Draft, folder: Path) -> None:
     """Lays the curated files over what the sources gave, ids first, overrulings last."""
-    from pipeline.lexicon.compile import read_toml
 
     _classes(lexicon, read_toml(folder / "classes.toml").get("class", ()))
     synonyms = read_toml(folder / "synonyms.toml")
@@ -37,8 +38,7 @@ def apply_curated(lexicon: Compilation, folder: Path) -> None:
 
 
 # ---------------------------------------------------------------------- classes
-def _classes(lexicon: Compilation, classes: Iterable[Mapping[str, Any]]) -> None:
-    from pipeline.lexicon.compile import Concept
+def _classes(lexicon: Draft, classes: Iterable[Mapping[str, Any]]) -> None:
 
     by_id = {each["id"]: each for each in classes}
     for each in by_id.values():
@@ -50,7 +50,7 @@ def _classes(lexicon: Compilation, classes: Iterable[Mapping[str, Any]]) -> None
             lexicon.add(name, kind, concept, "curated", normalized=normalized, rule=rule, overrule=True)
 
 
-def _members(lexicon: Compilation, classes: Iterable[Mapping[str, Any]]) -> None:
+def _members(lexicon: Draft, classes: Iterable[Mapping[str, Any]]) -> None:
     for each in classes:
         for member in each.get("members", ()):
             known = lexicon.names.get(member)
@@ -107,7 +107,7 @@ def plurals(name: str) -> Iterator[str]:
 
 
 # ---------------------------------------------------------------------- other names
-def _synonyms(lexicon: Compilation, tables: Mapping[str, Any]) -> None:
+def _synonyms(lexicon: Draft, tables: Mapping[str, Any]) -> None:
     """Variants and lay names always mean the substance; street names only where drugs are spoken of."""
     safe = set(tables.get("street_safe", {}).get("safe", ()))
     for table in ("variant", "lay", "street"):
@@ -121,7 +121,7 @@ def _synonyms(lexicon: Compilation, tables: Mapping[str, Any]) -> None:
             lexicon.add(surface, kind, concept, "curated", normalized=name, rule=rule, overrule=True)
 
 
-def _misspellings(lexicon: Compilation, table: Mapping[str, Iterable[str]]) -> None:
+def _misspellings(lexicon: Draft, table: Mapping[str, Iterable[str]]) -> None:
     for right, wrong in table.items():
         known = lexicon.names.get(right.lower())
         if known is None or not known.drug_id:
@@ -132,7 +132,7 @@ def _misspellings(lexicon: Compilation, table: Mapping[str, Iterable[str]]) -> N
                         normalized=known.normalized, rule="misspelling")  # fmt: skip
 
 
-def _brands(lexicon: Compilation, brands: Mapping[str, Mapping[str, Any]]) -> None:
+def _brands(lexicon: Draft, brands: Mapping[str, Mapping[str, Any]]) -> None:
     for name, each in brands.items():
         parts = [find_concept(lexicon, part) for part in each["ingredients"]]
         if not all(parts):
@@ -144,7 +144,7 @@ def _brands(lexicon: Compilation, brands: Mapping[str, Mapping[str, Any]]) -> No
                     overrule=True)  # fmt: skip
 
 
-def _supplements(lexicon: Compilation, supplements: Mapping[str, Mapping[str, Any]]) -> None:
+def _supplements(lexicon: Draft, supplements: Mapping[str, Mapping[str, Any]]) -> None:
     for name, each in supplements.items():
         concept = find_concept(lexicon, name) or _by_unii(lexicon, name, each.get("unii"))
         if concept is None:
@@ -162,9 +162,8 @@ NATURAL = "dose|form|product|taking"
 """What a plant of the kitchen needs to count as a supplement."""
 
 
-def _by_unii(lexicon: Compilation, name: str, unii: str | None) -> Concept | None:
+def _by_unii(lexicon: Draft, name: str, unii: str | None) -> Concept | None:
     """The substance of a curated UNII, where the registry too knows it by a word of that name."""
-    from pipeline.lexicon.compile import Concept
 
     substance = lexicon.substances.get(unii or "")
     if substance is None:
@@ -176,16 +175,15 @@ def _by_unii(lexicon: Compilation, name: str, unii: str | None) -> Concept | Non
     return lexicon.concepts.setdefault(substance.unii, Concept(name, unii=substance.unii, source="UNII"))
 
 
-def _unlisted(lexicon: Compilation, name: str, kind: str) -> Concept:
+def _unlisted(lexicon: Draft, name: str, kind: str) -> Concept:
     """A concept that no register has an id for; its id is its name's."""
-    from pipeline.lexicon.compile import Concept
 
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     return lexicon.concepts.setdefault(name, Concept(name, kind, source="curated", fixed_id=f"name:{slug}"))
 
 
 # ---------------------------------------------------------------------- what an ambiguous name needs
-def _ambiguous(lexicon: Compilation, groups: Iterable[Mapping[str, Any]]) -> None:
+def _ambiguous(lexicon: Draft, groups: Iterable[Mapping[str, Any]]) -> None:
     """The evidence of each group becomes the rule of its names, where they are names of anything."""
     for group in groups:
         needed = "|".join(group.get("any", ()))
@@ -204,9 +202,8 @@ def _ambiguous(lexicon: Compilation, groups: Iterable[Mapping[str, Any]]) -> Non
                     lexicon.names[form] = replace(known, rule=" ".join(kept + rules_here), scope="drug")
 
 
-def _stopped(lexicon: Compilation, names: Iterable[str]) -> None:
+def _stopped(lexicon: Draft, names: Iterable[str]) -> None:
     """Names that are never a drug here; what is a chemical stays one in that scope."""
-    from pipeline.lexicon.compile import CHEMICAL_TAGS
 
     for name in names:
         known = lexicon.names.get(name)
@@ -222,7 +219,7 @@ def _stopped(lexicon: Compilation, names: Iterable[str]) -> None:
 
 
 # ---------------------------------------------------------------------- abbreviations
-def _abbreviations(lexicon: Compilation, abbreviations: Mapping[str, Mapping[str, Any]]) -> None:
+def _abbreviations(lexicon: Draft, abbreviations: Mapping[str, Mapping[str, Any]]) -> None:
     for letters, each in abbreviations.items():
         concept = find_concept(lexicon, each["name"])
         if concept is None:
@@ -234,7 +231,7 @@ def _abbreviations(lexicon: Compilation, abbreviations: Mapping[str, Mapping[str
                     rule=" ".join(filter(None, rules)), overrule=True)  # fmt: skip
 
 
-def find_concept(lexicon: Compilation, name: str) -> Concept | None:
+def find_concept(lexicon: Draft, name: str) -> Concept | None:
     """The concept that a curated file means: by the name as it stands, or a combination by its parts."""
     known = lexicon.names.get(name.lower())
     if known is not None and known.drug_id:
@@ -248,15 +245,13 @@ def find_concept(lexicon: Compilation, name: str) -> Concept | None:
 PARTS_OF_PLANTS = ("", " whole", " extract", " root", " leaf", " fruit", " seed", " flower", " bark", " herb", " berry")
 
 
-def _registered(lexicon: Compilation, name: str) -> Concept | None:
+def _registered(lexicon: Draft, name: str) -> Concept | None:
     """A substance that the sources gave no name of its own, such as a plant that is also taken."""
     for ending in PARTS_OF_PLANTS:
         unii = lexicon.unii_of.get(name + ending)
         if unii is None and ending:
             unii = lexicon.unii_of.get(name.removesuffix(ending))
         if unii is not None:
-            from pipeline.lexicon.compile import Concept
-
             concept = lexicon.concepts.setdefault(unii, Concept(name, unii=unii, source="curated"))
             concept.name, concept.scope = name, "drug"
             lexicon.add(name, "generic", concept, "curated")
@@ -272,12 +267,12 @@ HEADS = (
 """Last words of classes by mechanism; the words before them say which (see `extract.spans`)."""
 
 
-def _heads(lexicon: Compilation) -> None:
+def _heads(lexicon: Draft) -> None:
     for head in HEADS:
         lexicon.add_rule(head, "class", "head", head)
 
 
-def _stems(lexicon: Compilation, stems: Iterable[Mapping[str, Any]]) -> None:
+def _stems(lexicon: Draft, stems: Iterable[Mapping[str, Any]]) -> None:
     """Endings that USAN and INN give to drugs of one kind, and the English words that have them by chance."""
     for each in stems:
         stem = each["stem"]
@@ -293,3 +288,14 @@ def _stems(lexicon: Compilation, stems: Iterable[Mapping[str, Any]]) -> None:
                 lexicon.add_rule(word, "generic", "never", word)
             elif known.scope != "drug":  # stays a chemical, and is no drug
                 lexicon.add_rule(f"{word} ", "generic", "never", word)
+
+
+def read_toml(path: Path) -> Mapping[str, Any]:
+    """A curated file; an empty mapping where it is missing."""
+    if not path.exists():
+        return {}
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"not TOML: {error}", source=str(path)) from error

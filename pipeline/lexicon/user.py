@@ -5,9 +5,8 @@
     "zorvamab" = { kind = "generic" }                           # a drug that the lexicon does not know
     "soma" = { remove = true }                                  # never a drug in these articles
 
-Enters: the file, and what the commands `add`, `remove` and `lookup` are told. Leaves: the file changed, or what a name
-stands for. `RXTRACT_LEXICON` (the option --lexicon) names the file to use; a compiled .parquet file there replaces
-the shipped lexicon as a whole.
+Enters: the file. Leaves: its names, and its version; `editing` changes it. `RXTRACT_LEXICON` (the option --lexicon)
+names the file to use; a compiled .parquet file there replaces the shipped lexicon as a whole.
 """
 
 from __future__ import annotations
@@ -62,10 +61,11 @@ def read_user_names(path: Path) -> dict[str, UserName]:
         raise LexiconError(f"not a lexicon file: {error}", source=str(path)) from error
     if not isinstance(table, Mapping):
         raise LexiconError("its [name] is no table", source=str(path))
-    return {name.lower(): _user_name(name, said, path) for name, said in table.items()}
+    return {name.lower(): user_name(name, said, path) for name, said in table.items()}
 
 
-def _user_name(name: str, said: Any, path: Path) -> UserName:
+def user_name(name: str, said: Any, path: Path) -> UserName:
+    """The name that a row of a file says. Raises LexiconError where it says none."""
     if not isinstance(said, Mapping) or not name.strip():
         raise LexiconError(f"{name!r} needs {{ kind = … }} or {{ remove = true }}", source=str(path))
     if said.get("remove"):
@@ -78,48 +78,6 @@ def _user_name(name: str, said: Any, path: Path) -> UserName:
     if kind is None and means is None:
         raise LexiconError(f"{name!r} needs a kind or what it means", source=str(path))
     return UserName(name, kind, means)
-
-
-def add_name(path: Path, name: str, *, kind: str | None = None, means: str | None = None) -> UserName:
-    """The name added to `path`, which is made where it is missing; an older row of the name is replaced.
-
-    Raises LexiconError where `means` is a name that the lexicon does not know, or neither it nor a kind is given.
-    """
-    from pipeline.lexicon.load import lookup
-
-    said = {key: value for key, value in (("kind", kind), ("means", means)) if value is not None}
-    added = _user_name(name, said, path)
-    if means is not None and not lookup(means, user=None):
-        raise LexiconError(f"the lexicon knows no {means!r}", source=str(path))
-    names = read_user_names(path) | {name.lower(): added}
-    _write(path, names)
-    return added
-
-
-def remove_name(path: Path, name: str) -> UserName:
-    """The row that makes `name` no drug any more; a name that was only the user's own leaves the file."""
-    from pipeline.lexicon.load import lookup
-
-    names = read_user_names(path)
-    removed = UserName(name, remove=True)
-    if lookup(name, user=None):
-        names[name.lower()] = removed
-    elif names.pop(name.lower(), None) is None:
-        raise LexiconError(f"neither the lexicon nor this file knows {name!r}", source=str(path))
-    _write(path, names)
-    return removed
-
-
-def _write(path: Path, names: Mapping[str, UserName]) -> None:
-    lines = ["# Names of our own, laid over the drug lexicon; see docs/drugs.md.", "", "[name]"]
-    for each in sorted(names.values(), key=lambda each: each.name.lower()):
-        said = {"remove": True} if each.remove else {"kind": each.kind, "means": each.means}
-        cells = ", ".join(f"{key} = {json.dumps(value)}" for key, value in said.items() if value is not None)
-        lines.append(f"{json.dumps(each.name, ensure_ascii=False)} = {{ {cells} }}")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.new")
-    new.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    new.replace(path)
 
 
 def user_version(path: Path) -> str:

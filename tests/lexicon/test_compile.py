@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.lexicon import SHIPPED, Lexicon, drug_rows, lookup
-from pipeline.lexicon.compile import Sources, build_lexicon, is_code, wordlike
+from pipeline.lexicon.compile import Sources, build_lexicon
+from pipeline.lexicon.shapes import is_code, wordlike
 
 
 def sources(folder: Path) -> Sources:
