@@ -8,8 +8,7 @@ a credit inside a caption, a list whose every item leads to another page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from pipeline.article import Aside, Role
 from pipeline.parse.blocks import Draft
@@ -102,18 +101,17 @@ def asides(content: Content) -> Iterator[Aside]:
 
 def _outside(content: Content) -> Iterator[str]:
     """The runs of text of the page that the main content leaves out."""
-    inside: dict[Any, bool] = {}
-    for element in content.page:
-        parent = element.getparent()
-        within = inside.get(parent, False)
-        inside[element] = element not in content.dropped and (within or element is content.root)
-        if inside[element] or element.tag in INLINE_TAGS or element.tag in HEADINGS:
+    page = content.page
+    holds_blocks = [False] * len(page.tags)
+    for tag, parent in zip(page.tags, page.parents, strict=True):
+        if tag not in INLINE_TAGS and parent >= 0:
+            holds_blocks[parent] = True
+    inside: list[bool] = []
+    for index, (tag, parent) in enumerate(zip(page.tags, page.parents, strict=True)):
+        within = index == content.root or (index > 0 and inside[parent])
+        inside.append(within and index not in content.dropped)
+        if inside[index] or holds_blocks[index] or tag in INLINE_TAGS or tag in HEADINGS:
             continue
-        if all(child.tag in INLINE_TAGS for child in _elements(element)):
-            text = text_of(element)
-            if _SHORTEST <= len(text) <= _LONGEST:
-                yield text
-
-
-def _elements(element: Any) -> Iterable[Any]:
-    return (child for child in element if isinstance(child.tag, str))
+        text = text_of(page.elements[index])
+        if _SHORTEST <= len(text) <= _LONGEST:
+            yield text

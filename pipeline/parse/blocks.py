@@ -11,16 +11,14 @@ block element begins or ends. Nothing recurses, so depth is no matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bs4 import BeautifulSoup
-from bs4.builder import HTMLTreeBuilder
-from bs4.element import NavigableString, Tag
+from bs4.element import NavigableString, PageElement, Tag
 
 from pipeline.article import BlockKind, Node, Role
-from pipeline.parse.content import DROPPED_TAGS, HEADINGS, INLINE_TAGS, Content
+from pipeline.parse.content import HEADINGS, INLINE_TAGS, Content, Masses
 from pipeline.parse.roles import role_of
 
 _KEPT_ATTRIBUTES = frozenset(
@@ -35,7 +33,6 @@ _LOOSE_TAGS = INLINE_TAGS - {
     "summary",
     "font",
 }  # say nothing that the walk wants to know
-_FLOW_SUMMARY = frozenset({"summary", "button"})
 _BOLD = frozenset({"b", "strong"})
 _LIST_TAGS = {"ul": "ul", "ol": "ol", "dl": "dl", "menu": "ul", "dir": "ul"}
 _KINDS: dict[str, BlockKind] = {
@@ -58,6 +55,7 @@ _LINE_LENGTH = 60  # characters from which a line that ends a sentence is a para
 _SENTENCE_ENDS = (".", "!", "?", ":", "”", '"')
 _LONGEST_INFERRED_HEADING = 12  # words
 _HEADING_CONFIDENCE = 0.7
+_LONGEST_NAMES = 400  # characters
 
 
 @dataclass(slots=True)
@@ -70,12 +68,22 @@ class Draft:
     level: int | None = None
     bold: bool = False
     styled: bool = False  # in a colour or size of its own
-    names: str = ""
+    within: _Frame | None = None
     role: Role | None = None
     inferred: bool = False
     confidence: float = 1.0
     linked: int = 0  # characters that are links
     fragment_links: bool = False  # whether the links lead to places on the same page
+
+    @property
+    def names(self) -> str:
+        """Classes and ids of the elements around, from the innermost outward, as far as they may matter."""
+        names, frame = "", self.within
+        while frame is not None and len(names) < _LONGEST_NAMES:
+            attributes = frame.attributes
+            names += f"{attributes.get('class', '')} {attributes.get('id', '')} "
+            frame = frame.above
+        return names[:_LONGEST_NAMES]
 
 
 @dataclass(slots=True)
@@ -139,69 +147,111 @@ def _acts_as_heading(draft: Draft) -> bool:
 
 
 # ---------------------------------------------------------------- lxml to BeautifulSoup
-def soup_of(content: Content) -> BeautifulSoup:
-    """The chosen subtree without what is left out, as BeautifulSoup's tree."""
-    return BeautifulSoup("", builder=_Subtree(content))
+def soup_of(content: Content) -> Tag:
+    """The chosen subtree without what is left out, as BeautifulSoup's tree.
+
+    It is grown node by node from what was asked of lxml already. What says nothing to the walk is not in it: phrasing
+    without meaning, attributes that are not asked for, elements that only wrap another, white space between blocks.
+    """
+    page, root = content.page, content.root
+    tags, parents, texts, tails = page.tags, page.parents, page.texts, page.tails
+    growing = _Growing()
+    open_: list[tuple[int, str | None]] = []  # the elements around, and the names under which they are in the soup
+    index, end = root, page.after(root)
+    while index < end:
+        while open_ and open_[-1][0] != parents[index]:
+            left, name = open_.pop()
+            if name is not None:
+                growing.leave(name)
+            growing.say(tails[left])
+        if index in content.dropped:
+            growing.say(tails[index])
+            index = page.after(index)
+            continue
+        tag = tags[index]
+        if tag in _LOOSE_TAGS or (tag in _WRAPPERS and _only_wraps(page, index)):
+            open_.append((index, None))
+        else:
+            growing.enter(tag, {name: value for name, value in page.attributes[index] if name in _KEPT_ATTRIBUTES})
+            open_.append((index, tag))
+        growing.say(texts[index])
+        index += 1
+    for left, name in reversed(open_):
+        if name is not None:
+            growing.leave(name)
+        growing.say(tails[left] if left != root else None)
+    return growing.top
 
 
-class _Subtree(HTMLTreeBuilder):
-    """Feeds an lxml subtree to BeautifulSoup event by event: a third of the time of writing and parsing it again."""
+class _Growing:
+    """A tree of BeautifulSoup under way."""
 
-    def __init__(self, content: Content, **options: Any) -> None:
-        super().__init__(multi_valued_attributes={}, store_line_numbers=False, **options)
-        self.content = content
+    def __init__(self) -> None:
+        self.top = self.here = Tag(name="[document]")
+        self.last: PageElement = self.top
+        self.said: list[str] = []
+        self.space = ""  # white space that shows only where words of the same line follow
 
-    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, str | None, bool]]:
-        yield markup, None, None, False
+    def enter(self, name: str, attributes: dict[str, str]) -> None:
+        if self.said:
+            self.settle()
+        here, last = self.here, self.last
+        tag = Tag.__new__(Tag)  # its constructor asks a parser what such a tag means, for each anew
+        siblings = here.contents
+        tag.__dict__ = _BARE | {
+            "name": name,
+            "attrs": attributes,
+            "contents": [],
+            "parent": here,
+            "previous_element": last,
+            "previous_sibling": siblings[-1] if siblings else None,
+        }
+        if siblings:
+            siblings[-1].next_sibling = tag
+        last.next_element = tag
+        siblings.append(tag)
+        self.here = self.last = tag
+        if name not in INLINE_TAGS:
+            self.space = ""
 
-    def feed(self, _markup: Any) -> None:
-        soup: Any = self.soup
-        dropped, root = self.content.dropped, self.content.root
-        text, start, end = soup.handle_data, soup.handle_starttag, soup.handle_endtag
-        space = ""  # white space that shows only where words of the same line follow
-        stack: list[tuple[Any, bool]] = [(root, False)]
-        while stack:
-            element, leaving = stack.pop()
-            tag = element.tag
-            if leaving:
-                if tag not in _LOOSE_TAGS:
-                    end(tag)
-                    space = space if tag in INLINE_TAGS else ""
-                string = None if element is root else element.tail
-            elif not isinstance(tag, str) or tag in DROPPED_TAGS or element in dropped:
-                string = element.tail
-            else:
-                if tag in _WRAPPERS and len(element) == 1 and _only_wraps(element):
-                    stack.append((element[0], False))
-                    continue
-                if tag not in _LOOSE_TAGS:
-                    start(tag, None, None, {name: value for name, value in element.items() if name in _KEPT_ATTRIBUTES})
-                    space = space if tag in INLINE_TAGS else ""
-                string = element.text
-                children = element.getchildren()
-                if children or (tag not in _LOOSE_TAGS) or element.tail:
-                    stack.append((element, True))
-                children.reverse()
-                stack += [(child, False) for child in children]
-            if string:
-                if string.isspace() and soup.currentTag.name not in _SPACED:
-                    space = " "
-                else:
-                    text(space + string if space else string)
-                    space = ""
+    def leave(self, name: str) -> None:
+        if self.said:
+            self.settle()
+        if self.here.parent is not None:
+            self.here = self.here.parent
+        if name not in INLINE_TAGS:
+            self.space = ""
+
+    def say(self, string: str | None) -> None:
+        if not string:
+            return
+        if string.isspace() and self.here.name not in _SPACED:
+            self.space = " "
+        else:
+            self.said.append(self.space + string if self.space else string)
+            self.space = ""
+
+    def settle(self) -> None:
+        """What was said becomes one string."""
+        string = NavigableString("".join(self.said))
+        string.setup(self.here, self.last)
+        self.here.contents.append(string)
+        self.last = string
+        self.said.clear()
 
 
-def _only_wraps(element: Any) -> bool:
+_BARE = vars(Tag(name="div"))  # what this version of BeautifulSoup keeps of an element before anything is in it
+
+
+def _only_wraps(page: Masses, index: int) -> bool:
     """Whether an element is nothing but one block element: it begins and ends where that does."""
-    inner = element[0]
-    text, tail = element.text, element.tail
-    return (
-        inner.tag in _BLOCKS
-        and not (text and not text.isspace())
-        and not (inner.tail and not inner.tail.isspace())
-        and not (tail and not tail.isspace())
-        and element.get("role") is None
-    )
+    inner = index + 1
+    if inner >= len(page.tags) or page.parents[inner] != index or page.tags[inner] not in _BLOCKS:
+        return False
+    beside = (page.texts[index], page.tails[inner], page.tails[index])
+    if any(text and not text.isspace() for text in beside) or len(page.elements[index]) != 1:
+        return False
+    return all(name != "role" for name, _ in page.attributes[index])
 
 
 _WRAPPERS = frozenset({"div", "section", "article", "main"})
@@ -221,7 +271,8 @@ class _Frame:
     ordinal: Callable[[Tag], str | None] | None = None
     last_item: Node | None = None
     grid: _Grid | None = None
-    names: str = ""
+    above: _Frame | None = None
+    attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -267,7 +318,7 @@ class _Walk:
         self.open_links: list[list[Any]] = []
         self.pending: list[Link] = []
 
-    def over(self, soup: BeautifulSoup) -> None:
+    def over(self, soup: Tag) -> None:
         """Walks the tree without recursion."""
         stack: list[tuple[Tag, Iterator[Any]]] = [(soup, iter(soup.contents))]
         while stack:
@@ -275,13 +326,12 @@ class _Walk:
             for child in children:
                 if type(child) is NavigableString:
                     self.text(child)
-                elif isinstance(child, Tag):
-                    if child.name == "br":
-                        self.line_break()
-                    else:
-                        self.enter(child)
-                        stack.append((child, iter(child.contents)))
-                        break
+                elif child.name == "br":
+                    self.line_break()
+                else:
+                    self.enter(child)
+                    stack.append((child, iter(child.contents)))
+                    break
             else:
                 stack.pop()
                 if stack:
@@ -302,17 +352,17 @@ class _Walk:
         if name == "font":
             self.styled = self.styled or self.bold > 0
             return
-        if name in INLINE_TAGS and name not in _FLOW_SUMMARY and tag.get("role") != "heading":
-            return
-        self.flush()
-        above = self.frames[-1]
-        frame = _Frame(name, _KINDS.get(name, above.kind), above.level)
-        frame.names = f"{tag.get('class', '')} {tag.get('id', '')} {above.names}"[:400]
-        if name in HEADINGS or tag.get("role") == "heading":
+        if self.parts or self.pending:
+            self.flush()
+        else:
+            self.space = False
+        above, attributes = self.frames[-1], tag.attrs
+        frame = _Frame(name, _KINDS.get(name, above.kind), above.level, above=above, attributes=attributes)
+        if name in HEADINGS or attributes.get("role") == "heading":
             frame.kind = "heading"
             frame.level = int(name[1]) if name in HEADINGS else 2
-            if tag.get("aria-level"):
-                frame.level = min(max(_number(tag.get("aria-level"), frame.level), 1), 6)
+            if attributes.get("aria-level"):
+                frame.level = min(max(_number(attributes.get("aria-level"), frame.level), 1), 6)
         elif name in _LIST_TAGS:
             self.enter_list(tag, frame)
         elif name == "li":
@@ -342,9 +392,12 @@ class _Walk:
         if name in _BOLD:
             self.bold -= 1
             return
-        if name in INLINE_TAGS and name not in _FLOW_SUMMARY and tag.get("role") != "heading":
+        if name == "font":
             return
-        self.flush()
+        if self.parts or self.pending:
+            self.flush()
+        else:
+            self.space = False
         frame = self.frames.pop()
         if frame.nodes:
             del self.path[-frame.nodes :]
@@ -471,7 +524,7 @@ class _Walk:
             lead = len(whole) - len(whole.lstrip())
         if any(map(str.isalnum, text)):
             level = frame.level if frame.kind == "heading" else None
-            draft = Draft(frame.kind, text, tuple(self.path), level, names=frame.names, linked=self.link_length)
+            draft = Draft(frame.kind, text, tuple(self.path), level, within=frame, linked=self.link_length)
             draft.bold = self.bold_length >= self.length
             draft.fragment_links, draft.styled = self.fragments, self.styled
             self.drafts.append(draft)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -44,7 +45,7 @@ ITEM_PROSE_LENGTH = 25  # the same in items and cells
 DROPPED_TAGS = frozenset(
     """script style noscript template svg math iframe object embed canvas audio video map area input select textarea
     datalist option head title link meta base progress meter dialog applet param source track frame frameset
-    noframes rp""".split()
+    noframes rp img""".split()
 )
 INLINE_TAGS = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rt
@@ -99,9 +100,9 @@ _UNSEEN = re.compile(
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def name_flags(names: str) -> tuple[int, str]:
-    """What a class and id say of an element, as flags, and the word that makes it unlikely."""
+    """What a class or id says of an element, as flags, and the word that makes it unlikely."""
     flags, word = 0, ""
     for name in names.split()[:_MOST_NAMES]:
         said, unlikely = _one_name(name)
@@ -113,58 +114,92 @@ def name_flags(names: str) -> tuple[int, str]:
 @lru_cache(maxsize=32768)
 def _one_name(name: str) -> tuple[int, str]:
     words = [word.lower() for word in _WORDS.findall(name[:80])]
-    if _VOCABULARY.isdisjoint(words):
+    if _VOCABULARY.keys().isdisjoint(words):
         return 0, ""
+    asked = 0
+    for each in words:
+        asked |= _VOCABULARY.get(each, 0)
     joined = f" {'-'.join(words)} "
-    unlikely = _UNLIKELY.search(joined)
-    return (
-        (UNLIKELY if unlikely else 0)
-        | (WEAK if _WEAK.search(joined) else 0)
-        | (COMMENTS if _COMMENTS.search(joined) else 0)
-        | (BODY if _BODY.search(joined) else 0)
-        | (PANEL if _PANEL.search(joined) else 0)
-        | (UNSEEN if _UNSEEN.search(joined) else 0),
-        (unlikely[1] or unlikely[2]) if unlikely else "",
-    )
+    flags, word = 0, ""
+    for flag, pattern in _MEANINGS:
+        if asked & flag and (found := pattern.search(joined)):
+            flags |= flag
+            if flag == UNLIKELY:
+                word = found[1] or found[2]
+    return flags, word
 
 
-_VOCABULARY = frozenset(
-    word
-    for pattern in (_UNLIKELY, _WEAK, _COMMENTS, _BODY, _PANEL, _UNSEEN)
-    for found in re.findall(r"[a-z]+\??", pattern.pattern)
-    for word in (found.rstrip("?"), found[:-2] if found.endswith("?") else found)
+_MEANINGS = (
+    (UNLIKELY, _UNLIKELY),
+    (COMMENTS, _COMMENTS),
+    (BODY, _BODY),
+    (PANEL, _PANEL),
+    (UNSEEN, _UNSEEN),
+    (WEAK, _WEAK),
 )
+_VOCABULARY: dict[str, int] = {}  # the words of the patterns, with the flags of those that hold them
+for _flag, _pattern in _MEANINGS:
+    for _found in re.findall(r"[a-z]+\??", _pattern.pattern):
+        for _word in (_found.rstrip("?"), _found[:-2] if _found.endswith("?") else _found):
+            _VOCABULARY[_word] = _VOCABULARY.get(_word, 0) | _flag
 _MOST_NAMES = 24
-_CONTROLLING = frozenset({"aria-controls", "data-target", "data-bs-target"})
 _NO_NAMES = (0, "")
 _SLUG_HYPHENS = 4  # an id with as many is a heading made into an anchor: its words are the article's
+
+_CLASS, _ID, _STYLE, _HIDDEN, _ARIA_HIDDEN, _CONTROLS, _ROLE, _ITEM = range(1, 9)
+_SAYING = {
+    "class": _CLASS,
+    "id": _ID,
+    "style": _STYLE,
+    "hidden": _HIDDEN,
+    "aria-hidden": _ARIA_HIDDEN,
+    "aria-controls": _CONTROLS,
+    "data-target": _CONTROLS,
+    "data-bs-target": _CONTROLS,
+    "role": _ROLE,
+    "itemprop": _ITEM,
+}
+"""The attributes that are listened to."""
 
 
 @dataclass(slots=True)
 class Masses:
-    """The elements of a page in document order with what they hold; the lists run in parallel."""
+    """The elements of a page's body in document order with what they hold; the lists run in parallel.
 
-    elements: list[Element] = field(default_factory=list)
-    parents: list[int] = field(default_factory=list)
+    Everything is asked of lxml once: each question costs as much as parsing a tenth of an element.
+    """
+
+    elements: list[Element]
+    tags: list[str]
+    parents: list[int]  # by index; an element's descendants are those after it whose parents do not stand before it
+    texts: list[str | None]
+    tails: list[str | None]
+    attributes: list[list[tuple[str, str]]]
+    own: list[int] = field(default_factory=list)
+    own_linked: list[int] = field(default_factory=list)
     flags: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     hidden: list[bool] = field(default_factory=list)
-    own: list[int] = field(default_factory=list)
-    own_linked: list[int] = field(default_factory=list)
     controlled: set[str] = field(default_factory=set)
     text: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
-    run: list[int] = field(default_factory=list)
+
+    def after(self, index: int) -> int:
+        """The index behind the last descendant of an element."""
+        parents, end = self.parents, index + 1
+        while end < len(parents) and parents[end] >= index:
+            end += 1
+        return end
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The chosen element, and the elements in it that are not the article's own."""
+    """The page's body, the index of the chosen element in it, and those of what is not the article's own inside."""
 
-    root: Element
-    dropped: frozenset[Element]
-    page: tuple[Element, ...] = ()  # every element of the body, in document order
+    page: Masses
+    root: int
+    dropped: frozenset[int]
 
 
 def main_content(body: Element, title: str | None = None) -> Content:
@@ -192,90 +227,96 @@ def main_content(body: Element, title: str | None = None) -> Content:
 # ---------------------------------------------------------------- mass
 def measure(body: Element) -> Masses:
     """The elements under `body` that can hold text, with their own text; sums are not yet made."""
-    masses = Masses()
-    add_element, add_parent, add_flag = masses.elements.append, masses.parents.append, masses.flags.append
-    add_word, add_hidden = masses.words.append, masses.hidden.append
-    own, own_linked = masses.own, masses.own_linked
     etree.strip_elements(body, *DROPPED_TAGS, with_tail=False)
-    places: dict[Element, int] = {}
-    in_link: list[bool] = []
-    for index, element in enumerate(body.iter()):
-        places[element] = index
-        parent = places[element.getparent()] if index else -1
-        add_element(element)
-        add_parent(parent)
-        tag = element.tag
-        linked = tag == "a" or (index > 0 and in_link[parent])
-        in_link.append(linked)
-        size = len(string.strip()) if (string := element.text) else 0
-        own.append(size)
-        own_linked.append(size if linked else 0)
-        if index and (string := element.tail) and (size := len(string.strip())):
-            own[parent] += size + 1
-            if in_link[parent]:
-                own_linked[parent] += size + 1
-        attributes = element.items()
-        if not attributes:
-            add_flag(SAID if tag == "main" else 0)
-            add_word("")
-            add_hidden(False)
-            continue
-        names = ""
-        flag = SAID if tag == "main" else 0
-        unseen = False
-        for name, value in attributes:
-            if name == "class":
-                names = f"{value} {names}"
-            elif name == "id":
-                if value.count("-") < _SLUG_HYPHENS:
-                    names += value
-            elif name == "style":
-                unseen = unseen or (("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value) is not None)
-            elif name == "hidden" or (name == "aria-hidden" and value == "true"):
-                unseen = True
-            elif name in _CONTROLLING:
-                masses.controlled.add(value.lstrip("#"))
-            elif (name == "role" and value == "main") or (name == "itemprop" and value == "articleBody"):
-                flag = SAID
-        said, word = name_flags(names) if names else _NO_NAMES
-        add_flag(flag | said)
-        add_word(word)
-        add_hidden(unseen)
+    elements = list(body.iter())
+    places = {element: index for index, element in enumerate(elements)}
+    masses = Masses(
+        elements,
+        [element.tag for element in elements],
+        [-1, *(places[element.getparent()] for element in islice(elements, 1, None))],
+        [element.text for element in elements],
+        [element.tail for element in elements],
+        [element.items() for element in elements],
+    )
+    _weigh(masses)
+    _listen(masses)
     return masses
+
+
+def _weigh(masses: Masses) -> None:
+    """The characters that each element holds itself, and how many of them are links."""
+    parents, tags = masses.parents, masses.tags
+    own = [len(text.strip()) if text else 0 for text in masses.texts]
+    for index, tail in enumerate(masses.tails):
+        if tail and index and (size := len(tail.strip())):
+            own[parents[index]] += size + 1
+    in_link: list[bool] = []
+    for tag, parent in zip(tags, parents, strict=True):
+        in_link.append(tag == "a" or (parent >= 0 and in_link[parent]))
+    masses.own = own
+    masses.own_linked = [size if linked else 0 for size, linked in zip(own, in_link, strict=True)]
+
+
+def _listen(masses: Masses) -> None:
+    """What the elements say of themselves by tag, class, id and the like."""
+    flags = masses.flags = [SAID if tag == "main" else 0 for tag in masses.tags]
+    words = masses.words = [""] * len(flags)
+    hidden = masses.hidden = [False] * len(flags)
+    for index, attributes in enumerate(masses.attributes):
+        for name, value in attributes:
+            kind = _SAYING.get(name)
+            if kind is None:
+                continue
+            if kind <= _ID:
+                if kind == _CLASS or value.count("-") < _SLUG_HYPHENS:
+                    said, word = name_flags(value)
+                    flags[index] |= said
+                    if word and (kind == _CLASS or not words[index]):
+                        words[index] = word
+            elif kind == _STYLE:
+                if ("none" in value or "hidden" in value) and _UNSEEN_STYLE.search(value) is not None:
+                    hidden[index] = True
+            elif kind == _HIDDEN or (kind == _ARIA_HIDDEN and value == "true"):
+                hidden[index] = True
+            elif kind == _CONTROLS:
+                masses.controlled.add(value.lstrip("#"))
+            elif value == ("main" if kind == _ROLE else "articleBody"):
+                flags[index] |= SAID
 
 
 def _sum_up(masses: Masses, kept: list[bool] | None) -> None:
     """Sums text, link text and prose from the leaves up; elements that are not kept weigh nothing."""
-    parents, elements = masses.parents, masses.elements
-    text, linked = list(masses.own), list(masses.own_linked)
-    run, run_linked = list(masses.own), list(masses.own_linked)
-    prose = [0] * len(elements)
-    for index in range(len(elements) - 1, -1, -1):
+    parents, tags = masses.parents, masses.tags
+    text, linked = masses.own.copy(), masses.own_linked.copy()
+    run, run_linked = masses.own.copy(), masses.own_linked.copy()
+    prose = [0] * len(tags)
+    for index in range(len(tags) - 1, -1, -1):
         if kept is not None and not kept[index]:
             text[index] = linked[index] = prose[index] = 0
             continue
         parent = parents[index]
-        tag = elements[index].tag
-        inline = tag in INLINE_TAGS
-        if not inline and tag not in HEADINGS:
+        tag = tags[index]
+        if tag in INLINE_TAGS:
+            run[parent] += run[index]
+            run_linked[parent] += run_linked[index]
+        elif tag not in HEADINGS:
             plain = run[index] - run_linked[index]
             if plain > run_linked[index] and plain >= (ITEM_PROSE_LENGTH if tag in PROSE_TAGS else PROSE_LENGTH):
                 prose[index] += plain
         if parent < 0:
             break
-        text[parent] += text[index]
-        linked[parent] += linked[index]
-        prose[parent] += prose[index]
-        if inline:
-            run[parent] += run[index]
-            run_linked[parent] += run_linked[index]
-    masses.text, masses.linked, masses.prose, masses.run = text, linked, prose, run
+        if text[index]:
+            text[parent] += text[index]
+            linked[parent] += linked[index]
+            prose[parent] += prose[index]
+    masses.text, masses.linked, masses.prose = text, linked, prose
 
 
 # ---------------------------------------------------------------- what a name says, where mass does not object
 def _likely(masses: Masses) -> list[bool]:
     """For each element, whether it may belong to the article by its names and visibility."""
-    elements, parents, flags, prose = masses.elements, masses.parents, masses.flags, masses.prose
+    elements, tags, parents = masses.elements, masses.tags, masses.parents
+    flags, hidden, prose = masses.flags, masses.hidden, masses.prose
     total = max(1, prose[0] - _commented(masses))
     disbelieved = _disbelieved(masses, total)
     core = _core(masses, total)
@@ -286,11 +327,13 @@ def _likely(masses: Masses) -> list[bool]:
         if not kept[parent]:
             kept[index] = False
             continue
+        tag, flag = tags[index], flags[index]
+        if not flag and not hidden[index] and tag not in UNLIKELY_TAGS:
+            continue
         element = elements[index]
-        tag, flag = element.tag, flags[index]
         if index in core or flag & BODY or masses.words[index] in disbelieved:
             flag &= ~(UNLIKELY | WEAK | COMMENTS) if heavy and index in core else ~(UNLIKELY | WEAK)
-        if masses.hidden[index] and not (
+        if hidden[index] and not (
             flag & PANEL
             or element.get("id") in masses.controlled
             or element.get("role") in ("tabpanel", "region")
@@ -303,7 +346,7 @@ def _likely(masses: Masses) -> list[bool]:
             if flag & UNSEEN:
                 kept[index] = False
             elif flag & UNLIKELY and masses.own[parent] < ITEM_PROSE_LENGTH and tag != "a":
-                kept[index] = elements[parent].tag in ("p", "li", *HEADINGS)
+                kept[index] = tags[parent] in ("p", "li", *HEADINGS)
         elif tag in HEADINGS or tag == "p":
             kept[index] = not flag & UNSEEN
         elif (flag & (UNLIKELY | COMMENTS) or tag in UNLIKELY_TAGS) and prose[index] < YIELD * total:
@@ -318,11 +361,9 @@ def _likely(masses: Masses) -> list[bool]:
 def _core(masses: Masses, total: int) -> set[int]:
     """The heaviest element that says it is the article, with its ancestors."""
     best = 0
-    for index in range(len(masses.elements)):
-        if masses.prose[index] < CORE_SHARE * total or masses.flags[index] & COMMENTS:
-            continue
-        if masses.flags[index] & (SAID | BODY) and masses.prose[index] >= masses.prose[best] * bool(best):
-            best = index
+    for index, flag in enumerate(masses.flags):
+        if flag & (SAID | BODY) and masses.prose[index] >= CORE_SHARE * total and not flag & COMMENTS:
+            best = index if masses.prose[index] >= masses.prose[best] * bool(best) else best
     core = set()
     while best > 0:
         core.add(best)
@@ -332,29 +373,21 @@ def _core(masses: Masses, total: int) -> set[int]:
 
 def _disbelieved(masses: Masses, total: int) -> set[str]:
     """Words that cannot mean on this page what they usually do: what they name holds much of the prose."""
-    parents = masses.parents
-    above: list[frozenset[str]] = [frozenset()]
     held: dict[str, int] = {}
-    for index in range(1, len(parents)):
-        inherited = above[parents[index]]
-        word = masses.words[index]
-        if word and word not in inherited:
-            inherited |= {word}
+    ends: dict[str, int] = {}
+    for index, word in enumerate(masses.words):
+        if word and masses.prose[index] and index >= ends.get(word, 1):  # what it names inside is counted already
             held[word] = held.get(word, 0) + masses.prose[index]
-        above.append(inherited)
+            ends[word] = masses.after(index)
     return {word for word, prose in held.items() if prose >= YIELD * total}
 
 
 def _commented(masses: Masses) -> int:
     """Prose inside comments."""
-    inside = [False] * len(masses.elements)
-    total = 0
-    for index in range(1, len(masses.elements)):
-        parent = masses.parents[index]
-        if inside[parent]:
-            inside[index] = True
-        elif masses.flags[index] & COMMENTS and masses.elements[index].tag not in ("article", "main"):
-            inside[index] = True
+    total = end = 0
+    for index, flag in enumerate(masses.flags):
+        if flag & COMMENTS and index >= max(end, 1) and masses.tags[index] not in ("article", "main"):
+            end = masses.after(index)
             total += masses.prose[index]
     return total if total < masses.prose[0] else 0
 
@@ -383,21 +416,23 @@ def _carries_heading(element: Element, tag: str, flag: int) -> bool:
 # ---------------------------------------------------------------- the subtree
 def _choose(masses: Masses, kept: list[bool]) -> int:
     """The index of the element that holds the article."""
-    elements, prose = masses.elements, masses.prose
-    children: list[list[int]] = [[] for _ in elements]
+    tags, parents, prose = masses.tags, masses.parents, masses.prose
+    heaviest: dict[int, int] = {}  # the child with the most prose, by parent
     named: dict[str, list[int]] = {}
     start = 0
-    for index in range(1, len(elements)):
-        if not kept[index]:
+    for index, (tag, flag) in enumerate(zip(tags, masses.flags, strict=True)):
+        if not index or not kept[index]:
             continue
-        children[masses.parents[index]].append(index)
-        element = elements[index]
-        if element.tag in INLINE_TAGS:
+        if prose[index]:
+            parent = parents[index]
+            if parent not in heaviest or prose[index] > prose[heaviest[parent]]:
+                heaviest[parent] = index
+        if (not flag and tag != "article") or tag in INLINE_TAGS:
             continue
-        flag = masses.flags[index]
+        element = masses.elements[index]
         if flag & BODY or (flag & SAID and element.get("itemprop") == "articleBody"):
             named.setdefault(element.get("class") or "", []).append(index)
-        elif (flag & SAID or element.tag == "article") and prose[index] >= MAIN_SHARE * prose[0]:
+        elif (flag & SAID or tag == "article") and prose[index] >= MAIN_SHARE * prose[0]:
             start = index
     best = 0
     for group in named.values():
@@ -405,9 +440,8 @@ def _choose(masses: Masses, kept: list[bool]) -> int:
         if prose[root] >= BODY_SHARE * prose[0] and (not best or prose[root] >= 0.8 * prose[best]) and root > best:
             best = root
     node = best or start
-    while children[node] and elements[node].tag not in _FIXED_TAGS:
-        child = max(children[node], key=prose.__getitem__)
-        if prose[child] < DESCEND * prose[node] or elements[child].tag in _FIXED_TAGS or not prose[child]:
+    while (child := heaviest.get(node)) and tags[node] not in _FIXED_TAGS:
+        if prose[child] < DESCEND * prose[node] or tags[child] in _FIXED_TAGS:
             break
         node = child
     return node
@@ -430,33 +464,23 @@ def _common_ancestor(masses: Masses, group: list[int]) -> int:
 
 # ---------------------------------------------------------------- what else inside it is not the article's own
 def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> Content:
-    elements, parents = masses.elements, masses.parents
-    dropped: set[Element] = set()
-    inside: dict[int, bool] = {root: True}
+    tags, elements = masses.tags, masses.elements
+    dropped: set[int] = set()
     seen: dict[tuple[int, int], list[int]] = {}
-    for index in range(root + 1, len(elements)):
-        parent = parents[index]
-        if parent < root:
-            break
-        element = elements[index]
-        if not inside[parent] or element in dropped:
-            inside[index] = False
-            continue
-        inside[index] = False
-        if not kept[index] or _is_navigation(masses, index) or _is_repeated(masses, index, seen):
-            dropped.add(element)
-            continue
-        if element.tag in HEADINGS:
-            text = text_of(element)
-            if title and element.tag in ("h1", "h2") and same_text(text, title):
-                dropped.add(element)
-                continue
-            if LEADS_AWAY.search(text) or AFTERWARDS.search(text):
+    index, end = root + 1, masses.after(root)
+    while index < end:
+        if index in dropped:
+            pass
+        elif not kept[index] or _is_navigation(masses, index) or _is_repeated(masses, index, seen):
+            dropped.add(index)
+        elif tags[index] in HEADINGS:
+            text = text_of(elements[index])
+            if title and tags[index] in ("h1", "h2") and same_text(text, title):
+                dropped.add(index)
+            elif LEADS_AWAY.search(text) or AFTERWARDS.search(text):
                 dropped.update(_led_by(masses, index, root))
-                if element in dropped:
-                    continue
-        inside[index] = True
-    return Content(elements[root], frozenset(dropped), tuple(elements))
+        index = masses.after(index) if index in dropped else index + 1
+    return Content(masses, root, frozenset(dropped))
 
 
 def _is_repeated(masses: Masses, index: int, seen: dict[tuple[int, int], list[int]]) -> bool:
@@ -471,35 +495,30 @@ def _is_repeated(masses: Masses, index: int, seen: dict[tuple[int, int], list[in
     return False
 
 
-def _led_by(masses: Masses, index: int, root: int) -> list[Element]:
+def _led_by(masses: Masses, index: int, root: int) -> list[int]:
     """What a heading that leads away from the article governs, itself included; nothing where that is prose.
 
     That is the container that it opens, else its siblings down to the next heading as high.
     """
-    elements, parents = masses.elements, masses.parents
+    parents, tags = masses.parents, masses.tags
     held = masses.prose[root]
     container = index
     while parents[container] != root and masses.text[parents[container]] <= masses.text[container] + _ALONE:
         container = parents[container]
     outer = parents[container]
-    first = next((each for each in range(outer + 1, len(parents)) if parents[each] == outer), container)
-    if outer != root and first == container and masses.prose[outer] < LED_SHARE * held:
-        return [elements[outer]]
-    heading = elements[container]
-    led = [heading]
-    level = elements[index].tag
-    for sibling in heading.itersiblings():
-        if not isinstance(sibling.tag, str):
-            continue
-        inner = next(sibling.iter(*HEADINGS), None)
-        if inner is not None and inner.tag <= level and (sibling.tag in HEADINGS or inner is sibling[0]):
+    if outer != root and outer + 1 == container and masses.prose[outer] < LED_SHARE * held:
+        return [outer]
+    led = [container]
+    sibling, end = masses.after(container), masses.after(outer)
+    while sibling < end:
+        behind = masses.after(sibling)
+        inner = next((each for each in range(sibling, behind) if tags[each] in HEADINGS), None)
+        if inner is not None and tags[inner] <= tags[index] and (inner == sibling or inner == sibling + 1):
             break
         led.append(sibling)
-    places = [place for place in range(container, len(parents)) if elements[place] in led]
-    prose = sum(masses.prose[place] for place in places)
-    text = sum(masses.text[place] for place in places)
-    linked = sum(masses.linked[place] for place in places)
-    away = AFTERWARDS.search(text_of(elements[index])) is not None
+        sibling = behind
+    prose, text, linked = (sum(map(each.__getitem__, led)) for each in (masses.prose, masses.text, masses.linked))
+    away = AFTERWARDS.search(text_of(masses.elements[index])) is not None
     return led if prose < (LED_SHARE if away or linked > LED_LINKED * text else LED_PLAIN) * held else []
 
 
@@ -508,10 +527,10 @@ def _is_navigation(masses: Masses, index: int) -> bool:
 
     A list of links that a sentence introduces, and a table of contents, belong to the article.
     """
-    element = masses.elements[index]
     text, linked = masses.text[index], masses.linked[index]
-    if not text or masses.prose[index] or linked < LINKED * text or element.tag not in _NAVIGABLE:
+    if not text or masses.prose[index] or linked < LINKED * text or masses.tags[index] not in _NAVIGABLE:
         return False
+    element = masses.elements[index]
     links = [href for each in element.iter("a") if (href := each.get("href"))]
     if links and sum(href.startswith("#") for href in links) * 2 > len(links):
         return False
@@ -552,9 +571,10 @@ AFTERWARDS = re.compile(
 
 def text_of(element: Element) -> str:
     """The element's text, white space folded."""
-    return " ".join("".join(element.itertext()).split())
+    return " ".join(_WHOLE_TEXT(element).split())
 
 
+_WHOLE_TEXT: Any = etree.XPath("string()", smart_strings=False)
 _SQUASH = re.compile(r"[\W_]+")
 
 
