@@ -1,9 +1,9 @@
 """The labelled sentences that drug assertions are measured on, and the measure.
 
 Enters: texts in the voice of consumer health articles, written and labelled before a rule had read them:
-`assertions.jsonl`, 150 whose errors the rules were then mended on, and `assertions_held_out.jsonl`, 225 that no rule may
-be mended on. Leaves: precision, recall and F1 a kind. `python -m tests.extract.test_assertion_set` prints a table for
-each, and what went wrong in the first alone.
+`assertions.jsonl`, 150 whose errors the rules were then mended on, and `assertions_held_out.jsonl`, 225 that no rule
+may be mended on. Leaves: precision, recall and F1 a kind. `python -m tests.extract.test_assertion_set` prints a table
+for each, and what went wrong in the first alone.
 
 A line is `{"text", "mentions"}`; a mention is its `surface`, which `occurrence` of it in the text (from 0), and its
 `assertions`: `kind`, `cue` (words of the text), `object` (condition, effect, group, regulator or partner that is no
