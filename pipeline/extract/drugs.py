@@ -93,13 +93,21 @@ def mentions(
     english: bool = False,
 ) -> Iterator[DrugMention]:
     """The mentions in a text, sentence by sentence, with assertions where it is English."""
-    hits, defined = _hits(text, scope)
-    gate = Gate(text, hits, chemical=scope == "chemical", defined=defined)
     number = 0
-    for place, kept in _kept(hits, Sentences(text, blocks), gate):
+    for place, kept in let_through(text, scope, blocks):
         together = list(_described(text, place, kept, number, standing, english))
         number += len(together)
         yield from _asserted(text, place, together) if english else together
+
+
+Kept = tuple[Hit, Passed]
+
+
+def let_through(text: str, scope: Scope = "drug", blocks: Sequence[Place] = ()) -> Iterator[tuple[Place, list[Kept]]]:
+    """The sentences that name drugs, each with the hits that the gate lets through."""
+    hits, defined = _hits(text, scope)
+    gate = Gate(text, hits, chemical=scope == "chemical", defined=defined)
+    return _kept(hits, Sentences(text, blocks), gate)
 
 
 def _asserted(text: str, place: Place, together: Sequence[DrugMention]) -> Iterator[DrugMention]:
@@ -132,9 +140,6 @@ class _Covered:
     def overlaps(self, hit: Hit) -> bool:
         at = bisect_left(self._starts, hit.end)
         return at > 0 and self._ends[at - 1] > hit.start
-
-
-Kept = tuple[Hit, Passed]
 
 
 def _kept(hits: Sequence[Hit], sentences: Sentences, gate: Gate) -> Iterator[tuple[Place, list[Kept]]]:

@@ -98,40 +98,41 @@ class Lexicon:
 
         A plural s belongs to the name; a name that needs a capital has one. Offsets are code points into `text`.
         """
-        checked = self._checked
+        checked, stems = self._checked, 2 * self._stems
+        folded = f" {fold(text)} "
         last = 0
-        for matches in self._matches(f" {fold(text)} "):
-            for begin, negative, number in matches:
+        for floor in range(0, len(folded), WINDOW):
+            # A pattern starts with a space and so does the folded text: places shift by one at the end alone.
+            for begin, negative, number in self._matches(folded[floor : floor + WINDOW + LONGEST]):
+                begin += floor
+                if number >= stems:  # a stem ends a word and starts none
+                    begin = folded.rfind(" ", 0, begin)
                 if begin < last:
                     continue
+                stop = floor - negative - 2
                 entry, silent, capital, one_word, shortest = checked.get(number) or self._check(number)
-                if shortest and -negative - begin < shortest:
+                if shortest and stop - begin < shortest:
                     continue
-                if not (one_word or _joined(text, begin, -negative, entry.name)):
+                if not (one_word or _joined(text, begin, stop, entry.name)):
                     continue
-                last = -negative
-                if not (silent or (capital and text[begin:last].islower())):
-                    yield Hit(begin, last, entry)
+                last = stop
+                if not (silent or (capital and text[begin:stop].islower())):
+                    yield Hit(begin, stop, entry)
 
-    def _matches(self, folded: str) -> Iterator[list[tuple[int, int, int]]]:
-        """(start, end as a negative number, pattern) of every match, by place, the longest first.
+    def _matches(self, window: str) -> list[tuple[int, int, int]]:
+        """(start, end as a negative number, pattern) of every match in a window, by place, the longest first.
 
         A window at a time, so that what a long text full of names takes is bounded: each window reads on for the
         longest name, and what starts in that part is the next one's.
         """
-        stems = 2 * self._stems
-        for floor in range(0, len(folded), WINDOW):
-            window = folded[floor : floor + WINDOW + LONGEST]
-            back = 2 - floor  # a pattern starts with a space and so does the folded text: only ends shift
-            found = [
-                (floor + start, back - end, number)
-                if number < stems  # a stem ends a word and starts none
-                else (folded.rfind(" ", 0, floor + start), back - end, number)
-                for number, start, end in self._automaton.find_matches_as_indexes(window, overlapping=True)
-                if start < WINDOW
-            ]
-            found.sort()
-            yield found
+        found = [
+            (start, -end, number)
+            for number, start, end in self._automaton.find_matches_as_indexes(window, overlapping=True)
+        ]
+        found.sort()
+        while found and found[-1][0] >= WINDOW:
+            found.pop()
+        return found
 
     def _check(self, number: int) -> _Checked:
         """What has to be looked at before a match of a pattern is a hit, kept once it was asked for."""
