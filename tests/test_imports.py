@@ -113,9 +113,12 @@ def test_rooms_of_one_layer_do_not_import_each_other_in_a_circle() -> None:
     assert order.index("article") < order.index("parse")
 
 
-def test_files_of_one_room_do_not_import_each_other_in_a_circle() -> None:
+@pytest.mark.parametrize("room", ["lexicon", "parse", "extract", "store", "sources"])
+def test_files_of_one_room_do_not_import_each_other_in_a_circle(room: str) -> None:
     graph: dict[Path, set[Path]] = {}
     for found in imports():
+        if found.importer != room:
+            continue
         home = ROOT / found.file.parent
         module = found.module.split(".")
         for depth in range(len(module), 0, -1):  # the longest part of the name that is a file
@@ -123,7 +126,7 @@ def test_files_of_one_room_do_not_import_each_other_in_a_circle() -> None:
             if file.is_file() and file.parent == home:
                 graph.setdefault(found.file, set()).add(file.relative_to(ROOT))
                 break
-    assert Path("pipeline/lexicon/draft.py") in graph[Path("pipeline/lexicon/compile.py")]
+    assert graph
     TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
