@@ -59,7 +59,7 @@ _DATED: Any = etree.XPath(
     " or contains(., 'time') or contains(., 'osted') or contains(., 'meta') or contains(., 'yline')]/.."
 )
 _TITLED: Any = etree.XPath("//body/descendant::*[not(self::script)]/text()[contains(., $opening)]/..")
-_SIGNED = tuple(
+_SIGNED: tuple[Any, ...] = tuple(
     etree.XPath(f"//body/descendant::*[not(self::script)]/text()[contains(., '{words}')]/..")
     for words in ("ritten by", "rticle by", "uthor")
 )
