@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 
-.PHONY: run test test-slow check format benchmark clean
+.PHONY: run test test-slow check format benchmark docs clean
 
 run: $(VENV)/.run  ## ingest raw/ into output/ and show the tables
 	$(BIN)/rxtract ingest raw --output output
@@ -27,6 +27,13 @@ format: $(VENV)/.test
 
 benchmark: $(VENV)/.benchmark  ## the project beside its peers, measured in the same run
 	$(BIN)/python -m benchmarks.content
+
+docs: $(VENV)/.test  ## renews what is written from the code, or by running it
+	$(BIN)/python -m pipeline.store.docs > docs/tables.md
+	$(BIN)/python -m docs.write_reference
+	$(BIN)/python -m docs.answer_queries
+	$(BIN)/python -m docs.run_tutorial
+	$(BIN)/python -m docs.take_pictures
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -45,7 +45,13 @@ def show(article: str, output: Path, as_html: bool, target: Path | None, as_json
 
             from pipeline.views.terminal import article_text
 
-            Console().print(article_text(view))
+            console = Console()
+            if console.is_terminal:
+                console.print(article_text(view))
+            else:
+                with console.capture() as said:
+                    console.print(article_text(view))
+                click.echo("\n".join(line.rstrip() for line in said.get().splitlines()))
 
 
 @click.command()

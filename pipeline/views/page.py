@@ -50,6 +50,7 @@ class Card:
     drug: Row | None
     mentions: Sequence[Row]
     places: Sequence[tuple[str, Sequence[Row]]]  # surface forms with their mentions
+    said: Sequence[tuple[Row, Row]]  # assertions with a mention that each is about; a sentence says a thing once
     addresses: Sequence[tuple[str, str]]
 
 
@@ -160,9 +161,18 @@ def _cards(view: ArticleView) -> Iterator[Card]:
         kinds = sorted({mention["kind"] for mention in mentions}, key=KINDS.index)
         name = drug["name"] if drug else mentions[0]["name"]
         places: dict[str, list[Row]] = {}
+        said: dict[tuple[str, int], tuple[Row, Row]] = {}
         for mention in mentions:
-            places.setdefault(mention["surface"], []).append(mention)
-        yield Card(f"drug-{number}", name, kinds, drug, mentions, list(places.items()), list(addresses(drug)))
+            places.setdefault(mention["surface"].lower(), []).append(mention)
+            for assertion in mention["assertions"] or ():
+                said.setdefault((assertion["kind"], assertion["start"]), (assertion, mention))
+        yield Card(f"drug-{number}", name, kinds, drug, mentions, _named(places), list(said.values()),
+                   list(addresses(drug)))  # fmt: skip
+
+
+def _named(places: dict[str, list[Row]]) -> list[tuple[str, Sequence[Row]]]:
+    """The places of each surface form, whatever its case, under the form that is met first."""
+    return [(mentions[0]["surface"], mentions) for mentions in places.values()]
 
 
 def addresses(drug: Row | None) -> Iterator[tuple[str, str]]:
