@@ -1,0 +1,270 @@
+# ruff: noqa: E501 - a pattern is read as one line
+"""The shape of a sentence around its drugs: clauses, coordinations, and which drugs a cue speaks of.
+
+Enters: a sentence with its mentions and cues. Leaves: a `Scene`, which answers where a cue's drugs are. In the manner
+of ConText (Harkema 2009): a cue has a direction, and a scope ends with the clause; what is said of one drug is said of
+those it is coordinated with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pipeline.extract.cues import Found
+from pipeline.lexicon import word_set
+from pipeline.records import DrugMention
+
+BEFORE_REACH = 170  # code points between a subject and its cue
+AFTER_REACH = 70  # code points between a cue and its object
+BESIDE = 14  # an attribute stands this close to its noun: "FDA-approved atypical antipsychotics"
+LINK_REACH = 60  # code points between two drugs of one coordination
+
+COORDINATION = re.compile(
+    r"[\s,/()\[\]+&‘’“”\"'®™*·-]*(?:(?:and|or|nor|and/or|such as|like|including|includes?|for example|e\.g\."
+    r"|i\.e\.|namely"
+    r"|the|as well as|also|called|known as|brand names?|sold as|other|both|either|plus|a|an|is|are|was|were|one"
+    r"|two|type"
+    r"|kind|class|form|of|generic|specifically|especially|particularly|certain|some|most|another|common|newer"
+    r"|older|oral"
+    r"|low-dose|high-dose|mg|mcg|\d[\d.,]*%?)[\s,/()\[\]+&:®™-]+)*[\s,/()\[\]+&‘’“”\"'®™-]*"
+)
+"""What may stand between two drugs of which the same is said."""
+
+PRONOUN = re.compile(
+    r"[\s,]*(?:and |or |that |because |since |but |so )?(?:it|they|this|these|those|which|that|both|one|the (?:drug"
+    r"|medication|medicine)s?|excess|too much|overdos(?:es?|ing)|overuse|(?:high|large|low|small)(?:er)? (?:doses|amounts)"
+    r"|(?:long-term|heavy|regular|daily) use)\b",
+    re.I,
+)
+
+ELLIPSIS = re.compile(
+    r"(?:also |still |not |never |should |can |may |must |is |are |was |were |has |have |does |do |only )", re.I
+)
+"""Words that a clause without a subject of its own starts with: what it says is said of the subject before it."""
+
+NAMED_BEFORE = re.compile(r"\b(?:it|them|they)\b", re.I)
+
+OBJECT_PRONOUN = re.compile(r"\s+(?:it|them|this|these|those)\b", re.I)
+
+SUBORDINATE = word_set("although though unlike because since whereas") | {"even though"}
+
+IS_A = re.compile(
+    r"(?:s|'s|’s)?\s*\)?,?\s+(?:is|are|was|were) (?:both |all |also )?(?:an? |the |one of the )?[\w\s-]{0,30}$"
+)
+ASIDE_THAT = re.compile(r"s?\)?,\s+which\b[^,;]*$")
+THAT = re.compile(r"s?\)?,?\s+(?:that|which)\b")
+
+_AFTER_BREAK = re.compile(
+    r"[\s;,]*(?:but|however|although|though|whereas|yet|because|since|unlike|instead|nevertheless)?[\s,]*", re.I
+)
+
+
+class Target(NamedTuple):
+    """A mention in its sentence, the number of the coordination it belongs to, and whether it is a nutrient."""
+
+    start: int
+    end: int
+    mention_id: int
+    group: int
+    nutrient: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with everything that was worked out about it before its cues are read."""
+
+    text: str
+    start: int
+    end: int
+    cues: Sequence[Found]
+    targets: Sequence[Target]
+    clauses: Sequence[tuple[int, int]]
+    asides: frozenset[int]
+
+    def clause(self, at: int) -> int:
+        """The number of the clause at a place."""
+        number = 0
+        for start, each in self.clauses:
+            if start <= at:
+                number = each
+        return number
+
+    def clause_start(self, at: int) -> int:
+        """Where the stretch around a place begins."""
+        return max(start for start, _ in self.clauses if start <= at)
+
+    def clause_end(self, at: int) -> int:
+        """Where the stretch around a place ends."""
+        return min((start for start, _ in self.clauses if start > at), default=self.end)
+
+    def free(self) -> list[Target]:
+        """The mentions that are not named for comparison only."""
+        return [target for target in self.targets if target.mention_id not in self.asides]
+
+    def chosen(self, found: Found, side: str | None = None) -> list[Target]:
+        """The mentions that a cue speaks of: the nearest coordination on its side, within its clause."""
+        text, side = self.text, side or found.cue.side
+        here = self.clause(found.start)
+        free = self.free()
+        if side == "<" and self.targets:
+            last = next((t for t in reversed(self.targets) if t.end <= found.start), None)
+            if last and last.mention_id in self.asides and ASIDE_THAT.match(text, last.end, found.start):
+                return nearest([last], self.targets, first=True)
+        if side == "<<":
+            return [target for target in free if 0 <= found.start - target.end <= 1]
+        before = [t for t in free if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
+        after = [t for t in free if t.start >= found.end and t.start - found.end <= AFTER_REACH]
+        after = [t for t in after if self.clause(t.start) == here]
+        inside = [t for t in before if self.clause(t.start) == here]
+        if not inside and before and self._goes_on(found):
+            inside = before
+        if side == ">" and before and OBJECT_PRONOUN.match(text, found.end):
+            return nearest(before, free, first=False)
+        if side == ">" or (side == "<>" and after and _attribute(text, found, after[0])):
+            return nearest(after, free, first=True) or _label(text, found, free)
+        if inside:
+            return self._subjects(nearest(inside, free, first=False))
+        return nearest(after, free, first=True) if side == "<>" else []
+
+    def _goes_on(self, found: Found) -> bool:
+        """True where the clause of a cue has no subject of its own, or a pronoun for one."""
+        begin = _after_break(self.text, self.clause_start(found.start))
+        led = self.text[found.start : found.end].lower().startswith(("is ", "are ", "be ", "should "))
+        return bool(
+            begin >= found.start
+            or led
+            or PRONOUN.match(self.text, begin)
+            or ELLIPSIS.match(self.text, begin)
+            or NAMED_BEFORE.search(self.text, begin, found.start)
+        )
+
+    def _subjects(self, group: list[Target]) -> list[Target]:
+        """A coordination without the class of which its drugs are said to be: "X is an antibiotic that …"."""
+        related = len(group) > 1 and THAT.match(self.text, group[-1].end)
+        return group[:-1] if related and IS_A.match(self.text, group[-2].end, group[-1].start) else group
+
+    def both_sides(self, found: Found) -> list[Target]:
+        """The nearest coordinations before and behind a cue, in its clause."""
+        here = self.clause(found.start)
+        near = [t for t in self.targets if self.clause(t.start) == here]
+        before = [t for t in near if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
+        after = [t for t in near if t.start >= found.end and t.start - found.end <= AFTER_REACH]
+        return nearest(before, near, first=False) + nearest(after, near, first=True)
+
+
+def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[DrugMention]) -> Scene:
+    """What a sentence is made of."""
+    targets = _groups(text, mentions)
+    clauses = _clauses(text, sentence, cues)
+    return Scene(text, *sentence, cues, targets, clauses, _asides(text, cues, targets))
+
+
+def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> list[Target]:
+    """The whole coordination that the nearest mention belongs to."""
+    if not near:
+        return []
+    group = near[0 if first else -1].group
+    return [target for target in free if target.group == group]
+
+
+def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
+    """The mentions with the coordination each belongs to."""
+    targets: list[Target] = []
+    group = 0
+    for mention in mentions:
+        if targets:
+            gap = text[targets[-1].end : mention.start]
+            if ";" in gap and _in_brackets(text, targets[-1].end):
+                gap = gap.replace(";", ",")
+            if len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap):
+                group += 1
+        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.kind == "supplement"))
+    return targets
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """True where a bracket was opened shortly before and is not closed: "acetaminophen (Tylenol; called …"."""
+    floor = max(0, at - LINK_REACH)
+    return text.rfind("(", floor, at) > text.rfind(")", floor, at)
+
+
+def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> list[tuple[int, int]]:
+    """Where stretches of the sentence begin, each with the number of its clause.
+
+    A clause begins at a semicolon or a conjunction. "…, though less sedating, …" ends at its comma, and what follows
+    is the clause before it; after "Although …," a new one begins.
+    """
+    stretches = [(sentence[0], 0)]
+    count = 0
+    marks = [
+        (found.start, found.end, text[found.start : found.end].lower()) for found in cues if found.cue.kind == "break"
+    ]
+    marks += [(at, at + 1, ";") for at in _semicolons(text, sentence)]
+    for start, end, word in sorted(marks):
+        outer = stretches[-1][1]
+        count += 1
+        stretches.append((start, count))
+        comma = text.find(",", end, sentence[1])
+        if word in SUBORDINATE and comma >= 0:
+            led = text[sentence[0] : start].strip(" ,")
+            inserted = text[:start].rstrip().endswith(",") and led
+            if inserted or not led:
+                count += not led
+                stretches.append((comma, outer if inserted else count))
+    return stretches
+
+
+def _semicolons(text: str, sentence: tuple[int, int]) -> Iterator[int]:
+    """Places of the semicolons outside brackets: one inside them ends no clause around them."""
+    if text.find(";", *sentence) < 0:
+        return
+    depth = 0
+    for at in range(*sentence):
+        if text[at] == "(":
+            depth += 1
+        elif text[at] == ")":
+            depth = max(0, depth - 1)
+        elif text[at] == ";" and not depth:
+            yield at
+
+
+def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> frozenset[int]:
+    """Mentions that are named for comparison only, up to the comma that ends the comparison."""
+    aside: set[int] = set()
+    for found in cues:
+        if found.cue.kind != "aside" and not text[: found.end].endswith(" than"):
+            continue
+        end = found.end
+        for target in targets:
+            if target.start < found.end:
+                continue
+            if target.start - end > 30 or re.search(r"[,;.]", text[end : target.start]):
+                break
+            aside.add(target.mention_id)
+            end = target.end
+    return frozenset(aside)
+
+
+def _label(text: str, found: Found, targets: Sequence[Target]) -> list[Target]:
+    """The drug that stands as a label before its sentence: "Benzodiazepines: avoid in older adults"."""
+    return [
+        t for t in targets if t.end < found.start and re.fullmatch(r"s?:\s*(?:\w+ ){0,2}", text[t.end : found.start])
+    ]
+
+
+def _after_break(text: str, at: int) -> int:
+    match = _AFTER_BREAK.match(text, at)
+    return match.end() if match else at
+
+
+def _attribute(text: str, found: Found, target: Target) -> bool:
+    """True where a cue stands right before its noun."""
+    gap = text[found.end : target.start]
+    return (
+        len(gap) <= BESIDE
+        and not re.search(r"[,.;:()]|\b(?:for|to|in|as|by|of)\b", gap + " ")
+        and not re.search(r"\b(?:for|to|in|as|by|of|with)$", text[found.start : found.end])
+    )

@@ -1,0 +1,152 @@
+"""What a "not" says: joined to the cue behind it, or to the drug beside it.
+
+Enters: the cues of a sentence. Leaves: the cues with each "not" resolved: "not approved" is not_approved, "does not
+cause" negated, "should not be taken" contraindicated; a "not" that denies something else says nothing of a drug
+("Medicare does not cover …").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.conditions import ill_between
+from pipeline.extract.cues import Cue, Found
+from pipeline.lexicon import word_set
+from pipeline.records import DrugMention
+
+NEGATION_REACH = 26  # code points between "not" and the cue that it turns round
+
+EFFECTS = frozenset(
+    {"treats", "lessens", "raises", "helps", "harms", "causes", "makes", "meets", "works", "risks", "comes"}
+)
+"""Kinds of cues that are verbs of what a drug does."""
+
+TOLD = re.compile(
+    r"(?:\b(?:should|must|ought)\b[^.;,]{0,12}|shouldn['’]t|mustn['’]t|\bto not|\bnot to"
+    r"|(?:^|[.,;:!?(—–•*-]|\b(?:and|so|but|please|then|however))\s*(?:do not|don['’]t|never))\s*$",
+    re.I,
+)
+"""Up to the end of a "not": somebody is told not to, which "cells don't use insulin" does not."""
+
+PASSIVE = re.compile(r"(?:used|given|taken|prescribed|administered|injected|applied|offered|recommended)\b", re.I)
+
+AUXILIARY = re.compile(
+    r"s?\)?,?\s+(?:(?:do|does|did|can|could|will|would|may|might|is|are|was|were|has|have|had|alone|usually|itself) ?)*"
+)
+
+GIVEN = word_set(
+    """take use give start apply place put inject try combine mix inhale smoke drink eat consume administer prescribe
+    pair wear rub handle touch ingest offer feed begin receive"""
+)
+"""Verbs by which a drug gets into somebody: told not to, it is contraindicated."""
+
+HAD = word_set(
+    """take taken took use used using taking given had have received receive prescribed on any been a an the got tried
+    started needed need contain contains of such added other no evidence prescribe offered touch touched"""
+)
+"""Words between a "not" and a drug that is therefore not there."""
+
+PARTED = re.compile(r"[,;:(·|]|\b(?:i|we|you|they|he|she|it)\b", re.I)
+"""Between a "not" and what stands behind it: they do not belong together."""
+
+NO_NOUN = re.compile(
+    r"s?\s+(?:coverage|prescription|approval|interaction|label|review|overdose|use disorder|interactions)\b", re.I
+)
+"""Behind a drug: what is denied is something else."""
+
+
+def resolve(text: str, cues: Sequence[Found], mentions: Sequence[DrugMention]) -> list[Found]:
+    """The cues with each "not" joined to what it denies."""
+    kept: list[Found] = []
+    starts = [mention.start for mention in mentions]
+    number = 0
+    while number < len(cues):
+        found = cues[number]
+        number += 1
+        if found.cue.kind != "neg":
+            kept.append(found)
+            continue
+        ahead = number
+        while ahead < len(cues) and cues[ahead].cue.kind in ("fewer", "from", "purpose", "none", "whom"):
+            ahead += 1
+        following = cues[ahead] if ahead < len(cues) else None
+        gap = text[found.end : following.start] if following else None
+        near = gap is not None and len(gap) <= NEGATION_REACH and not PARTED.search(gap)
+        told = (
+            near and gap and following and following.cue.kind in EFFECTS and gap.split()[:1] and gap.split()[0] in GIVEN
+        )
+        if following is None or not near or told or any(found.end <= start < following.start for start in starts):
+            kept += _alone(text, found, mentions)
+            continue
+        if following.cue.side == ">" and following.cue.kind in ("side_effect_of", "linked") and gap and gap.strip():
+            continue  # "could not stand the side effects of …"
+        number = ahead + 1
+        turned = _turned(text, found, following)
+        if turned is not None:
+            kept.append(Found(found.start, following.end, turned))
+    return kept
+
+
+def _alone(text: str, found: Found, mentions: Sequence[DrugMention]) -> list[Found]:
+    """What a "not" says that denies no cue: the drug right behind it, or what the drug before it does or is."""
+    before = text[max(0, found.start - 24) : found.end].lstrip()
+    ahead = [m for m in mentions if 0 <= m.start - found.end <= NEGATION_REACH]
+    ahead = [m for m in ahead if not PARTED.search(text, found.end, m.start)]
+    if ahead:
+        gap = re.findall(r"\w+", text[found.end : ahead[0].start].lower())
+        word = text[found.start : found.end].lower()
+        if word != "no" and TOLD.search(before):
+            told = bool(gap) and gap[0] in GIVEN
+            return [Found(found.start, found.end, Cue("contraindicated", ">"))] if told else []
+        if NO_NOUN.match(text, ahead[0].end) or not (
+            all(each in HAD for each in gap) or (word == "no" and len(gap) <= 2)
+        ):
+            return []
+        return [Found(found.start, found.end, Cue("negated", ">"))]
+    for mention in mentions:
+        if mention.end <= found.start and AUXILIARY.fullmatch(text[mention.end : found.start]):
+            behind = re.match(r"[^.;,]{0,60}", text[found.end :])
+            end = found.end + (behind.end() if behind else 0)
+            if not text[found.end : end].strip() or ill_between(text, found.end, end):
+                return [Found(found.start, found.end, Cue("negated", "<"))]
+    return []
+
+
+def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
+    """What a denied cue says; None where nothing is said of the drug itself ("do not stop", "not considered")."""
+    kind, side = denied.cue.kind, denied.cue.side
+    word = text[negation.start : negation.end].lower()
+    before = text[max(0, negation.start - 24) : negation.end]
+    if kind in ("approved", "vetted"):
+        return Cue("not_approved", "<>", denied.cue.object)
+    if kind == "advised":
+        return Cue("contraindicated", "<", True)
+    if kind == "labelled":
+        return Cue("off_label", "<>")
+    if kind == "not_approved":
+        return Cue("not_approved", side, True)
+    if kind in ("together", "interaction", "with"):
+        prevented = TOLD.search(before) or kind == "together"
+        if kind == "with" and not prevented:
+            return None
+        return Cue("together" if prevented else "negated", "<>", True)
+    passive = PASSIVE.match(text, denied.start)
+    if passive and re.search(r"\bbe\b", text[negation.start : denied.start]):
+        return Cue("contraindicated", "<", True)
+    if passive and word == "no longer" and kind in ("used", "taking"):
+        return Cue("contraindicated", "<", True)
+    if kind in ("indication", "used", "choice", "treated"):
+        return Cue("negated", "<>" if passive or side == ">" else "<", denied.cue.object)
+    if kind in ("taking", "uses"):
+        told = TOLD.search(before) and not (passive and word == "never")
+        if told and word != "no":
+            return Cue("contraindicated", ">", False)
+        return Cue("negated", "<>" if passive else ">", False)
+    if kind in EFFECTS or kind in ("side_effect_of", "negated", "is_ill", "linked", "risk"):
+        return Cue("negated", denied.cue.side, denied.cue.object, kind)
+    if kind == "drink":
+        return denied.cue
+    if kind == "off_label":
+        return Cue("negated", "<>", False)
+    return None
