@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -163,7 +164,8 @@ def _raw_traces(store: Store, article_ids: Sequence[str], raw: Path) -> tuple[li
     named = [
         raw / kept_name(STDIN_FOLDER, raw_hash) if source == STDIN else Path(source) for source, raw_hash, _ in rows
     ]
-    files = [file for file in named if file.is_file() and file.resolve().is_relative_to(raw.resolve())]
+    # os.path.isfile, because a source may be too long for a file's name, or no name at all
+    files = [file for file in named if os.path.isfile(file) and file.resolve().is_relative_to(raw.resolve())]  # noqa: PTH113
     return files, [url for _, _, url in rows if url]
 
 

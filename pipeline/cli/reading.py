@@ -16,6 +16,7 @@ from pipeline.cli.shared import (
     explained,
     json_option,
     lexicon_option,
+    one_line,
     output_option,
     progress,
     raw_option,
@@ -165,7 +166,7 @@ def _print_summary(summary: Summary) -> None:
         f"{len(summary.rejected)} rejected{left} in {summary.seconds:.1f} s"
     )
     for rejection in summary.rejected[:_REJECTIONS_SHOWN]:
-        click.echo(f"  rejected {rejection.source}: {rejection.message}")
+        click.echo(f"  rejected {one_line(rejection.source)}: {one_line(rejection.message)}")
     if len(summary.rejected) > _REJECTIONS_SHOWN:
         click.echo(f"  and {len(summary.rejected) - _REJECTIONS_SHOWN} more: see the table rejections")
     click.echo("rows: " + ", ".join(f"{name} {count:,}" for name, count in summary.rows.items()))

@@ -76,7 +76,7 @@ def explained() -> Iterator[None]:
     try:
         yield
     except PipelineError as error:
-        click.echo(f"rxtract: {error}", err=True)
+        click.echo(f"rxtract: {one_line(str(error))}", err=True)
         sys.exit(1)
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
@@ -145,6 +145,11 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], numbers: 
         table.add_row(*(Text(f"{value:,}" if column in right else plain(str(value)))
                         for column, value in zip(columns, row, strict=True)))  # fmt: skip
     Console().print(table)
+
+
+def one_line(text: str) -> str:
+    """Text for one line of a terminal: white space folded, no control characters; file names may hold both."""
+    return plain(" ".join(text.split()))
 
 
 def plain(text: str) -> str:

@@ -59,6 +59,7 @@ _DATED: Any = etree.XPath(
     " or contains(., 'time') or contains(., 'osted') or contains(., 'meta') or contains(., 'yline')]/.."
 )
 _TITLED: Any = etree.XPath("//body/descendant::*[not(self::script)]/text()[contains(., $opening)]/..")
+_XML_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]*")  # what XPath takes as a variable
 _SIGNED: tuple[Any, ...] = tuple(
     etree.XPath(f"//body/descendant::*[not(self::script)]/text()[contains(., '{words}')]/..")
     for words in ("ritten by", "rticle by", "uthor")
@@ -235,7 +236,8 @@ class Shown:
             for element in headings:
                 if squash(text_of(element)) == title:
                     return element
-            for element in _TITLED(self.tree, opening=(self.title or "")[:30]):
+            opening = _XML_TEXT.match((self.title or "")[:30])[0]  # type: ignore[index]  # matches nothing at least
+            for element in _TITLED(self.tree, opening=opening):
                 if element.tag not in UNSEEN and squash(text_of(element)) == title:
                     return element
         return next((each for each in headings if each.tag == "h1"), headings[0] if headings else None)

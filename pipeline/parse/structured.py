@@ -22,6 +22,8 @@ from pipeline.parse.reading import read
 Data = dict[str, Any]
 
 _DEEPEST = 24  # levels of lists and graphs that are opened; real pages nest some eight
+_MOST_OBJECTS = 10_000  # of one page; each is looked at for several fields of the metadata
+_LARGEST_DATA = 8 * 2**20  # characters of all scripts; a page's whole text seldom has a hundredth of it
 _MOST_PAIRS = 1_000  # of one page; each is looked for in the page's whole text
 _LARGEST_ITEM = 5_000  # elements of one question with its answers
 _WHOLE = 0.9  # share of an answer's letters, in whole sentences, that must stand on the page
@@ -31,14 +33,20 @@ def json_ld(tree: Any) -> tuple[Data, ...]:
     """The objects of the page's JSON-LD scripts in document order, lists and `@graph` opened.
 
     Objects inside other properties stay where they are. JSON that a browser's reader would forgive (control
-    characters, trailing commas, comments, several objects in one script) is mended; a script beyond that is left out.
-    Texts hold no lone surrogates, so they can be stored as they are.
+    characters, trailing commas, comments, several objects in one script) is mended; a script beyond that is left out,
+    and so are scripts beyond 8 million characters and objects beyond 10,000. Texts hold no lone surrogates, so they
+    can be stored as they are.
     """
     found: list[Data] = []
+    size = 0
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            for value in _values("".join(script.itertext())):
-                found.extend(_objects(value))
+            said = "".join(script.itertext())
+            size += len(said)
+            if size > _LARGEST_DATA:
+                break
+            for value in _values(said):
+                found.extend(islice(_objects(value), _MOST_OBJECTS - len(found)))
     return tuple(found)
 
 

@@ -101,14 +101,25 @@ def _directory(directory: Path, root: Path, max_bytes: int) -> Iterator[RawArtic
 
 def _glob(pattern: str, raw: Path, max_bytes: int) -> Iterator[RawArticle | FetchError]:
     fixed = Path(*_until_magic(Path(pattern).parts))
-    # glob rather than Path.glob, which takes no absolute pattern
-    names = sorted(name for name in glob.glob(pattern, recursive=True) if not Path(name).is_dir())  # noqa: PTH207
+    # Path.glob, because ** of glob.glob follows links to folders: two that lead back up make 2**40 names
+    inside = Path(pattern).relative_to(fixed)
+    found = fixed.glob(str(inside / "*" if inside.name == "**" else inside))
+    names = sorted(str(each) for each in found if not _is_hidden(each.relative_to(fixed), inside) and not each.is_dir())
     for name in names:
         if not is_archive(name):
             yield _read(Path(name), _root(fixed, raw, fixed), max_bytes)
     yield from _archives([Path(name) for name in names if is_archive(name)], max_bytes)
     if not names:
         yield FetchError("no file matches", source=_printable(pattern))
+
+
+def _is_hidden(path: Path, pattern: Path) -> bool:
+    """Whether a name starts with a dot that the pattern did not ask for, as in a shell."""
+    return not any(map(_is_dotted, pattern.parts)) and any(map(_is_dotted, path.parts))
+
+
+def _is_dotted(part: str) -> bool:
+    return part.startswith(".")
 
 
 def is_archive(name: str) -> bool:
