@@ -67,6 +67,7 @@ def alive(*about: str) -> Iterator[None]:
         stack.enter_context(FileLock(file))
         stack.callback(file.unlink, missing_ok=True)
         with get_client(sync_client=True) as client:
+            client.update_flow_run(run_id, tags={*flow_run.tags, "rxtract", *about})
             client.update_flow_run_labels(run_id, {_HOST: socket.gethostname(), _LOCK: str(file)})
             for told in mark_crashed(client, but=run_id):
                 get_run_logger().warning("%s", told)

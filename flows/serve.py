@@ -38,10 +38,15 @@ def serve(config: str = FILE, *, port: int = 4200, say: Callable[[str], None] = 
 
 def _serve(config: Config, path: str, say: Callable[[str], None]) -> None:
     from prefect import serve as serve_deployments
+    from prefect.client.orchestration import get_client
     from prefect.deployments.runner import RunnerDeployment
 
+    from flows.runs import mark_crashed
     from flows.sources import source_flow
 
+    with get_client(sync_client=True) as client:
+        for told in mark_crashed(client):
+            say(told)
     deployments = [
         RunnerDeployment.from_flow(
             source_flow,

@@ -83,9 +83,15 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True  # the client went away, as it should from a fault
         finally:
-            with web.lock:
+            self._over()
+
+    def _over(self) -> None:
+        """The answer is about to be sent whole: what comes to the client's mind after it counts as after it."""
+        web, seen = self.server.web, self.seen
+        with web.lock:
+            if not seen.ended:
                 seen.ended = time.monotonic()
-                web.under_way[host] -= 1
+                web.under_way[seen.host] -= 1
 
     def _send(self, answer: Answer) -> None:
         etag = '"' + hashlib.sha256(answer.body).hexdigest()[:16] + '"'
@@ -106,6 +112,7 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         if status != 304:
             self.send_header("Content-Length", str(len(body)))
+        self._over()
         self.end_headers()
         self.wfile.write(body)
 
@@ -200,7 +207,7 @@ _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 def hang(handler: Handler) -> None:
     """Takes the request and never answers."""
     handler.close_connection = True
-    handler.server.web.closing.wait(30)
+    handler.server.web.closing.wait()
 
 
 def drip(handler: Handler) -> None:
@@ -220,8 +227,19 @@ def drip_headers(handler: Handler) -> None:
 def endless(handler: Handler) -> None:
     """10 GB without a length."""
     handler.raw(_HEAD + b"Connection: close\r\n\r\n")
+    endless_body(handler)
+
+
+def endless_body(handler: Handler) -> None:
+    """10 GB of a page."""
     for _ in range(10 * 2**30 // 2**16):
         handler.raw(b"<p>" + b"x" * (2**16 - 3))
+
+
+def declared(handler: Handler) -> None:
+    """Announces 10 GB, and sends what it can until nobody listens."""
+    handler.raw(_HEAD + b"Content-Length: 10737418240\r\n\r\n")
+    endless_body(handler)
 
 
 def bomb(handler: Handler) -> None:

@@ -24,7 +24,8 @@ from typing import Any, BinaryIO
 from pipeline.article import Location, RawArticle
 from pipeline.errors import FetchError
 from pipeline.identity import canonical_form
-from pipeline.sources.connection import Decoder, Exchange, charset, media_type, too_large
+from pipeline.sources.connection import Exchange
+from pipeline.sources.decoding import Decoder, charset, media_type, too_large
 from pipeline.version import VERSION
 
 FOLDER = "fetched"  # of the raw folder
