@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pipeline.extract.clauses import Scene, Target, nearest, scene
 from pipeline.extract.conditions import JUNK, Phrase, Sense, ill_between, names_any, phrase
 from pipeline.extract.cues import Cue, Found, find_cues
-from pipeline.extract.denial import NEGATION_REACH, NO_NOUN, resolve
+from pipeline.extract.denial import EFFECTS, NEGATION_REACH, NO_NOUN, resolve
 from pipeline.lexicon import word_set
 from pipeline.records import Assertion, DrugMention
 
@@ -34,7 +34,12 @@ def sentence_assertions(
 ) -> dict[int, tuple[Assertion, ...]]:
     """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
     spans = [(mention.start, mention.end) for mention in mentions]
-    apart = [c for c in find_cues(text, *sentence) if not any(c.start < end and start < c.end for start, end in spans)]
+    apart = [
+        found
+        for found in find_cues(text, *sentence)
+        if not any(found.start < end and start < found.end for start, end in spans)
+        and not (found.cue.kind in EFFECTS and _compound(text, found.start, spans))
+    ]
     cues = resolve(text, apart, mentions)
     if not any(found.cue.kind not in SILENT for found in cues):
         return {}
@@ -49,6 +54,11 @@ def sentence_assertions(
     if asks:
         return {key: tuple(each for each in said if each.kind == "hypothetical") for key, said in settled.items()}
     return settled
+
+
+def _compound(text: str, at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """True inside a compound that is of another noun: "wound-healing", "non-burning", but not "statin-induced"."""
+    return text[at - 1 : at] == "-" and all(end != at - 1 for _, end in spans)
 
 
 SILENT = frozenset(
@@ -71,6 +81,43 @@ def _both(scene: Scene, found: Found, made: Made) -> None:
 def _approved(scene: Scene, found: Found, made: Made) -> None:
     """Approved: not by or for a person ("approved by your doctor", "licensed providers")."""
     if not BY_PERSON.match(scene.text, found.end) or A_DRUG.match(scene.text, found.end):
+        chosen = scene.chosen(found)
+        noun = OTHER_NOUN.match(scene.text, found.end)
+        if (
+            chosen
+            and chosen[-1].end <= found.start
+            and noun
+            and not IS_SO.search(scene.text, chosen[-1].end, found.start)
+        ):
+            return
+        if NONE.match(scene.text, scene.clause_start(found.start)):
+            found = found._replace(cue=found.cue._replace(kind="not_approved"))
+        _said(scene, found, made)
+
+
+OTHER_NOUN = re.compile(
+    r"\s+(?:drugs?|labels?|labeling|products?|medications?|medicines?|doses?|versions?|uses?|treatments?)\b"
+)
+IS_SO = re.compile(r"(?:,|\b(?:is|are|was|were|as|remains?|combination of)\b)\s*[^.;,]{0,30}$")
+NONE = re.compile(r"\W*(?:no|none|neither|nothing)\b", re.I)
+
+
+BARE_ADJECTIVE = re.compile(r"(?:dangerous|harmful|hazardous|unsafe|risky)$", re.I)
+PREDICATE = re.compile(
+    r"\b(?:is|are|be|was|were|being|seems?|becomes?)\s+(?:\w+ly |very |too |so |also |even )*$", re.I
+)
+PREDICATE_END = re.compile(r"\s*(?:[.,;:!?)]|$|(?:and|or|because|while|when|with|in|for|during|if|at|to)\b)")
+
+
+def _barred(scene: Scene, found: Found, made: Made) -> None:
+    """Not for: of people or ailments, not "for long-term use"; dangerous: the drug, not "a dangerous rhythm"."""
+    if BARE_ADJECTIVE.search(scene.text, found.start, found.end) and not (
+        PREDICATE.search(scene.text, scene.start, found.start) and PREDICATE_END.match(scene.text, found.end)
+    ):
+        return
+    if not re.match(
+        r"[^.,;]{0,40}\b(?:use|purposes|everyone|now|only)\b", scene.text[found.end : found.end + 60]
+    ) or re.match(r" (?:in|by|during|with)\b", scene.text[found.end - 3 : found.end + 4]):
         _said(scene, found, made)
 
 
@@ -151,8 +198,6 @@ def _effect(scene: Scene, found: Found, made: Made) -> None:
     if not subjects:
         return
     text, kind = scene.text, found.cue.kind
-    if text[found.start - 1 : found.start] == "-":  # "wound-healing", "non-burning": of another noun
-        return
     between = text[subjects[-1].end : found.start]
     if kind == "harms" and OF_NOUN.search(text, max(scene.start, found.start - 12), found.end):
         return
@@ -314,7 +359,12 @@ def _raised_by_food(scene: Scene, found: Found, made: Made) -> bool:
         return False
     text = scene.text
     after = [t for t in scene.targets if 0 <= t.start - found.end <= 50]
-    if after and LEVELS.search(text, found.end, after[0].start) and "," not in text[found.end : after[0].start]:
+    direct = found.cue.kind == "meets" and after and after[0].start - found.end <= MET
+    if (
+        after
+        and (direct or LEVELS.search(text, found.end, after[0].start))
+        and "," not in text[found.end : after[0].start]
+    ):
         start = text.rfind(",", scene.start, found.start) + 1 or scene.start
         if DIETARY.search(text, start, found.start):
             _say(scene, found._replace(cue=Cue("interaction", ">")), nearest(after, scene.targets, first=True), made)
@@ -329,19 +379,23 @@ DIETARY = re.compile(
 
 
 def _verb(scene: Scene, found: Found, made: Made) -> None:
-    if not _raised_by_food(scene, found, made):
+    if _raised_by_food(scene, found, made):
+        return
+    if found.cue.kind == "harms" and not scene.chosen(found, "<"):
+        _occurs(scene, found._replace(cue=Cue("occurs", ">")), made)
+    else:
         _effect(scene, found, made)
 
 
 MADE_OF = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,4}?(?:less|more|fewer|worse|better|feel|sleepy|drowsy|dizzy|tired|groggy|black|dark|red|orange|dry|sick"
     r"|nauseous|gain|lose|thirsty|hungry|sensitive|awake|up at night|shaky|jittery|anxious|irritable|weak|prone|short|hold|retain|swell|ache|race|easily|hard|harder|likely|moody|foggy"
-    r"|blue|green|brown|yellow|gray|grey|pale|numb|stiff|sore|itchy|vulnerable|unsteady|lightheaded|confused|depressed|constipated|sweat|burn)\b",
+    r"|blue|green|brown|yellow|gray|grey|pale|thin|pound|numb|stiff|sore|itchy|vulnerable|unsteady|lightheaded|confused|depressed|constipated|sweat|burn)\b",
     re.I,
 )
 
 
-KEPT_FROM = re.compile(r"\s+(?:[\w’'-]+\s+){1,4}?from ((?:\w+)ing)\b", re.I)
+KEPT_FROM = re.compile(r"\s+(?:[\w’'-]+\s+){1,6}?(?:from|out of) ((?:the )?\w+)\b", re.I)
 
 
 def _makes(scene: Scene, found: Found, made: Made) -> None:
@@ -470,7 +524,7 @@ def _is_ill(scene: Scene, found: Found, made: Made) -> None:
 # ---- who has it
 
 ON_IT = re.compile(
-    r"(?:.{0,40}\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|users of|receiving|received|with|after|from|of|during|to|starting)\s+)?"
+    r"(?:.{0,40}\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|users of|use of|receiving|received|with|after|from|of|during|to|start|starts|starting)\s+)?"
     r"(?:the |an? |certain |some |most |high-dose |low-dose |high doses of |low doses of |oral |daily )*\s*$",
     re.I | re.S,
 )
@@ -486,7 +540,7 @@ def _occurs(scene: Scene, found: Found, made: Made) -> None:
     gap = text[found.end : after[0].start]
     if not ON_IT.fullmatch(gap) or re.search(r"[;:,]", gap):
         return
-    if not re.search(
+    if not text[found.start : found.end].lower().startswith("accompan") and not re.search(
         r"\b(?:with|on|after|from|taking|take|takes|using|use|took|during|among|given|of|receiving|to|starting)\b",
         text[found.start : after[0].start],
     ):
@@ -526,6 +580,11 @@ SUFFERERS = re.compile(
 )
 
 
+FALLS = re.compile(
+    r"\s+(?:levels? )?(?:drop|fall|go down|decline|improve|ease|fade|shrink|disappear|clear|vanish)\b", re.I
+)
+
+
 def _suffers(scene: Scene, found: Found, made: Made) -> None:
     """People on a drug report an ailment."""
     text = scene.text
@@ -537,6 +596,9 @@ def _suffers(scene: Scene, found: Found, made: Made) -> None:
     ):
         return
     what = phrase(text, found.end, scene.end)
+    if what is not None and what.sense in ("ill", "high") and FALLS.match(text, what.end):
+        _say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+        return
     if what is None or (what.sense != "ill" and "risk" not in text[found.start : found.end]):
         return
     fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer)\b", text[found.end : found.end + 22])
@@ -686,6 +748,13 @@ def _treated(scene: Scene, found: Found, made: Made) -> None:
         ill = ill_between(text, scene.start, scene.clause_start(found.start))
     if ill is None:
         return
+    if SOMEBODY.search(text, max(scene.start, found.start - 16), found.start):
+        if SEEN.search(text, ill[1], found.start):
+            _say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+        elif not re.match(r"\s*(?:\w+\s+){0,3}$", text[ill[1] : found.start]):
+            return
+    if SEEN.search(text, ill[1], found.start):
+        return
     if words[0].startswith(("need", "requir", "call")) and text[ill[1] : found.start].strip() not in (
         "",
         "may",
@@ -698,6 +767,9 @@ def _treated(scene: Scene, found: Found, made: Made) -> None:
         return
     _say(scene, found._replace(cue=Cue("indication", ">")), after, made, Phrase(*ill, "ill"))
 
+
+SOMEBODY = re.compile(r"\b(?:people|patients|those|adults|women|men|children|users)\s+(?:\w+\s+)?$", re.I)
+SEEN = re.compile(r"\b(?:seen|occur\w*|reported|develop\w*|noted|observed|happen\w*|common|turned up)\b", re.I)
 
 BARE_DRUG = re.compile(
     r"s?[®™]?\)?(?:['’]s)?(?: \((?:particularly|especially|mainly|mostly|chiefly))?(?: (?:tablets?|pills?|capsules?|injections?|shots?|infusions?|cream|gel|therapy|treatment|supplements?|alone|daily|every day|instead|off-label|regularly))*\s*$",
@@ -763,9 +835,14 @@ def _avoid(scene: Scene, found: Found, made: Made) -> None:
     chosen = scene.chosen(found)
     if not chosen:
         return
+    drink = DRINK.match(text, found.end + 1)
+    if drink:  # "avoid alcohol while taking …"
+        drugs = [t for t in scene.free() if t.start >= drink.end()]
+        _say(scene, found._replace(cue=Cue("interaction", ">")), nearest(drugs, scene.free(), first=True), made)
+        return
     gap = text[found.end : chosen[0].start]
     if (
-        re.search(r"[,;:(]|\b(?:that|which|when|while|if|for|dos\w+|by|to|from|without|the \w+ of)\b", gap)
+        re.search(r"[,;:(]|\b(?:that|which|when|while|if|for|dos\w+|by|to|from|without|the \w+ of|and \w+ing)\b", gap)
         and not OBJECT.match(text, found.end)
         and not re.search(r"\b(?:such as|like|including)\b", gap)
     ):
@@ -809,6 +886,8 @@ DRINK = re.compile(r"\b(?:alcohol|grapefruit(?: juice)?|drinking)\b", re.I)
 def _together(scene: Scene, found: Found, made: Made) -> None:
     """Two drugs taken together, where the sentence says that this is a hazard."""
     text, targets = scene.text, scene.targets
+    if text[found.start : found.end].lower() == "with" and _ill_with(scene, found, made):
+        return
     behind = text[found.end : found.end + 24]
     asked = re.search(r"\b(?:ask|tell|talk|check)\b.*\bbefore\b", text[scene.start : found.start], re.I | re.S)
     hazard = HAZARD.search(text, scene.start, scene.end) or asked
@@ -845,6 +924,20 @@ def _together(scene: Scene, found: Found, made: Made) -> None:
     ):
         return
     _say(scene, found._replace(cue=Cue("interaction", "<>", True)), chosen, made)
+
+
+def _ill_with(scene: Scene, found: Found, made: Made) -> bool:
+    """ "Rash and fever with lamotrigine …": an ailment that opens the clause, and the drug that it comes with."""
+    text = scene.text
+    begin = scene.clause_start(found.start)
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 2]
+    if not after or found.start - begin > 50 or any(t.end <= found.start for t in scene.targets):
+        return False
+    opening = phrase(text, begin, found.start)
+    if opening is None or opening.sense != "ill" or text[opening.end : found.start].strip():
+        return False
+    _say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, opening)
+    return True
 
 
 def _other(scene: Scene, found: Found) -> bool:
@@ -918,16 +1011,33 @@ def _asked(scene: Scene, found: Found, made: Made) -> None:
     gap = text[found.end : chosen[0].start]
     if re.search(r"[,;:(]|\b(?:all|any|every|stop\w*|how|other|dose)\b", gap):
         return
-    if text[found.start : found.end].lower().endswith("before") or re.search(r"\bbefore\b", gap):
+    if (
+        text[found.start : found.end].lower().startswith("before")
+        or text[found.start : found.end].lower().endswith("before")
+        or re.search(r"\bbefore\b", gap)
+    ):
         _together(scene, found._replace(cue=Cue("with", "<>", True)), made)
     _say(scene, found._replace(cue=Cue("hypothetical", ">")), chosen, made)
+
+
+def _before(scene: Scene, found: Found, made: Made) -> None:
+    """Ask somebody before taking a drug: supposed; "read the leaflet before" is not."""
+    if ASKING.search(scene.text, scene.clause_start(found.start), found.start):
+        _asked(scene, found, made)
+
+
+ASKING = re.compile(r"\b(?:ask|check with|talk (?:to|with)|see|consult|speak (?:to|with)|tell)\b[^.;]*$", re.I)
 
 
 def _whether(scene: Scene, found: Found, made: Made) -> None:
     """Whether a drug works, helps, is safe: of the drug right behind."""
     text = scene.text
     chosen = scene.chosen(found)
-    if not chosen or chosen[0].start - found.end > 34 or re.search(r"[,;:]", text[found.end : chosen[0].start]):
+    if (
+        not chosen
+        or chosen[0].start - found.end > 34
+        or re.search(r"[,;:]|\b(?:for|more|less)\b", text[found.end : chosen[0].start])
+    ):
         return
     if re.search(r"\ballergic\b", text[found.end : chosen[0].start]):
         return
@@ -962,7 +1072,7 @@ def _hypothetical(scene: Scene, found: Found, made: Made) -> None:
     if found.cue.side == ">" and chosen and chosen[0].start - found.end > 44:
         return
     if chosen and re.search(
-        r"\b(?:stop\w*|quit\w*)\b", scene.text[min(found.start, chosen[0].start) : chosen[0].start]
+        r"\b(?:stop\w*|quit\w*|while)\b", scene.text[min(found.start, chosen[0].start) : chosen[0].start]
     ):
         return
     _say(scene, found, chosen, made)
@@ -1000,7 +1110,12 @@ def _denied(scene: Scene, found: Found, made: Made) -> None:
     chosen = scene.chosen(found)
     if not denies and found.cue.side == ">" and chosen and chosen[0].start >= found.end:
         gap = scene.text[found.end : chosen[0].start]
-        if len(gap) > NEGATION_REACH or re.search(r"[);:(,·|]", gap) or NO_NOUN.match(scene.text, chosen[0].end):
+        reach = (
+            70
+            if scene.text[found.start : found.end].lower() in ("none of", "nobody", "no one") and USE_WORD.search(gap)
+            else NEGATION_REACH
+        )
+        if len(gap) > reach or re.search(r"[);:(,·|]", gap) or NO_NOUN.match(scene.text, chosen[0].end):
             return
     what = phrase(scene.text, found.end, scene.end) if found.cue.object else None
     if denies and chosen and chosen[-1].end <= found.start and _person(scene.text[chosen[-1].end : found.start]):
@@ -1032,7 +1147,7 @@ RULES: dict[str, Rule] = {
     "approved": _approved,
     "not_approved": _said,
     "side_effect_of": _said,
-    "contraindicated": _said,
+    "contraindicated": _barred,
     "interaction": _interaction,
     "rejected": _rejected,
     "treats": _verb,
@@ -1067,6 +1182,7 @@ RULES: dict[str, Rule] = {
     "whether": _whether,
     "studied": _studied,
     "kinds": _kinds,
+    "before": _before,
     "maybe": _maybe,
     "drink": _drink,
 }
@@ -1158,7 +1274,7 @@ def _settled(said: Sequence[Assertion], scene: Scene) -> tuple[Assertion, ...]:
         overall = (
             ruling.kind == "negated"
             and re.fullmatch(
-                r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof)\b.*",
+                r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof|nothing|little|fail\w*)\b.*",
                 word,
             )
         ) or (ruling.kind == "hypothetical" and re.search(r"whether|\bif$|stud|test|trial|investigat|explor", word))

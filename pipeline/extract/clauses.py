@@ -57,6 +57,8 @@ IS_A = re.compile(
 ASIDE_THAT = re.compile(r"s?\)?,\s+which\b[^,;]*$")
 THAT = re.compile(r"s?\)?,?\s+(?:that|which)\b")
 
+MERE = re.compile(r"\b(?:rare|uncommon|small|slight|mild|infrequent|unlikely|low|slow|brief|modest)\s+$", re.I)
+
 _AFTER_BREAK = re.compile(
     r"[\s;,]*(?:but|however|although|though|whereas|yet|because|since|unlike|instead|nevertheless)?[\s,]*", re.I
 )
@@ -204,6 +206,8 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> lis
     ]
     marks += [(at, at + 1, ";") for at in _semicolons(text, sentence)]
     for start, end, word in sorted(marks):
+        if word == "but" and MERE.search(text, max(sentence[0], start - 14), start):
+            continue  # "a rare but serious risk"
         outer = stretches[-1][1]
         count += 1
         stretches.append((start, count))

@@ -93,7 +93,7 @@ GOOD = word_set(
     """absorption abstinence airway airways alertness arousal asleep attention balance breathing calm calmness
     circulation cognition cognitive concentrate concentration confidence coordination density desire digestion
     drive elasticity endurance energy eyesight fertility flow focus function functioning growth hair hdl healing
-    health healthy hearing hydration immune immunity judgment lactation libido life lifespan lining live longevity
+    health healthy hearing hydration immune immunity judgment lactation libido life lives lifespan lining live longevity
     lubrication memory metabolism milk mobility mood motility motivation movement movements nails ovulation
     performance quitting recovery regrowth regularity relax relaxation remission satiety sex sexual sleep sobriety
     stability stamina strength survival thinking tolerance vision well-being wellbeing wellness"""
@@ -220,8 +220,10 @@ def phrase(text: str, at: int, end: int, *, group: bool = False) -> Phrase | Non
         ):
             place = match.end()
             continue
-        if word in ("and", "or") and start >= 0:
-            if not _goes_on(text, match.end(), end, sensed):
+        if start >= 0 and word.endswith("ly") and word not in ("family", "early", "belly", "elderly", "daily"):
+            break
+        if word in ("and", "or"):
+            if start < 0 or not _goes_on(text, match.end(), end, sensed):
                 break
         elif word in STOPS or (start >= 0 and word in ("you", "your", "their") and words[-1] != "of"):
             inside = group and word in ("with", "who", "have", "has", "over", "under", "had", "on")

@@ -62,7 +62,7 @@ CAUSE = (
     " {set off} {produce} {give rise to} {end in} {exacerbate} {touch off} {spark} {bring out} {open the door to} {invite}"
 )
 HARM = (
-    "{weaken} {damage} {irritate} {harm} {hurt} {injure} {wreck} {scar} {ruin} {dull} {dry out} {dry up} {upset} {thin}"
+    "{dry} {leach} {strip} {weaken} {damage} {irritate} {harm} {hurt} {injure} {wreck} {scar} {ruin} {dull} {dry out} {dry up} {upset} {thin}"
     " {mask} {drain} {deplete} {disturb} {disrupt} {cloud} {stain} {discolor} {muddle} {impair} {destroy}"
     " {rob} {strain} {inflame} {sap} {throw off} {swell} {shut down} {bother} {burn} {wear down} {eat away at} {sour} {blur}"
     " {rattle} {tax} {stress} {crush} {undermine} {tear} {erode} {unsettle}"
@@ -71,7 +71,7 @@ TREAT = (
     "{treat} {relieve} {ease} {alleviate} {cure} {soothe} {ward off} {stave off} {combat} {fight} {fight off} {heal}"
     " {tackle} {counter} {head off} {reverse} {calm} {prevent} {manage} {clear up} {settle} {loosen} {dissolve}"
     " {break up} {fend off} {mend} {banish} {soften} {take the edge off} {keep away} {unclog} {unblock} {open up} {repair}"
-    " {soak up} {chase away} {guard against} {protect against} {work against}"
+    " {beat} {take care of} {break down} {soak up} {chase away} {guard against} {protect against} {work against}"
 )
 LESSEN = (
     "{lower} {reduce} {decrease} {cut} {stop} {block} {suppress} {slow} {limit} {shorten} {blunt} {inhibit} {diminish} {minimize}"
@@ -87,9 +87,9 @@ RAISE = (
 HELP = (
     "{improve} {support} {protect} {restore} {stabilize} {relax} {promote} {maintain} {sharpen} {replenish} {smooth} {preserve}"
     " {benefit} {aid} {regulate} {even out} {brighten} {replace} {correct} {steady} {balance} {normalize} {fade} {bring back}"
-    " {nourish} {moisturize} {hydrate} {thicken} {rebuild} {firm} {refresh} {encourage} {stimulate} {speed} {make up for}"
+    " {nourish} {moisturize} {hydrate} {thicken} {rebuild} {firm} {refresh} {encourage} {stimulate} {speed} {make up for} {save} {rescue} {revive} {lengthen the life of}"
 )
-MEET = "{affect} {alter} {interfere with} {displace} {counteract} {potentiate} {cancel} {cancel out} {undo} {hinder} {undercut}"
+MEET = "{affect} {alter} {interfere with} {displace} {counteract} {potentiate} {cancel} {cancel out} {undo} {hinder} {undercut} {tie up} {bind} {bind to} {get in the way of}"
 
 TEMPLATES: tuple[tuple[str, Cue], ...] = (
     # ---- regulators and the law
@@ -100,6 +100,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     (f"{REGULATOR} (has|have|recently|first|also|had|later|) (approved|approves|licensed|licenses|authorized|authorizes|cleared|clears)", Cue("approved", ">")),
     ("(received|receives|receive|won|wins|gained|earned|got|gets|obtained|secured|granted|has|have|had|carries|carry|holds|with)"
      " (fda|regulatory|full|marketing|accelerated|its|its fda|the fda s|) (approval|clearance|authorization)", Cue("approved", "<", True)),
+    ("(carry|carries|hold|holds) (an|a|) (fda|) (indication|approval|license)", Cue("approved", "<", True)),
     ("(fda|) (approval|clearance) (of|for)", Cue("approved", "<>")),
     ("(lacks|lack|lacking|without|no|never had|never got|never won|never received) (the|) (fda|fda s|regulatory|) approval", Cue("not_approved", "<>", True)),
     ("(without|no|lacks|lack) (the|) (fda|fda s|) approval for (that|this|such) (use|purpose)", Cue("off_label", "<>", True)),
@@ -116,7 +117,10 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(outside|beyond) (its|the|their) (label|labeling|licence|license)", Cue("off_label", "<>")),
     ("(on|in) (its|the|their) (label|labeling|package insert)", Cue("labelled", "<")),
     ("(lacks|lack|lacking) (approval|a license|a licence|authorization)", Cue("not_approved", "<", True)),
-    ("(illegal|banned|prohibited|outlawed|unlawful|under federal law|withdrawn from the market|pulled from the market|off the market"
+    ("(been|is|are|was|were|remains|being) (banned|outlawed|recalled|withdrawn|pulled|taken off the market|barred)", Cue("not_approved", "<>", True)),
+    ("(has|have|had) yet to (approve|clear|authorize|license)", Cue("not_approved", ">")),
+    ("(undergo|undergone|undergoes|pass|passed|passed through|go through|gone through|went through|had|have) (any|an|) (fda|fda s|regulatory) (review|approval|testing|scrutiny)", Cue("vetted", "<", True)),
+    ("(against the law|illegal|banned|prohibited|outlawed|unlawful|under federal law|withdrawn from the market|pulled from the market|off the market"
      "|taken off the market|removed from the market)", Cue("not_approved", "<>", True)),
     ("off label", Cue("off_label", "<>", True)),
     ("(for|as) an unapproved use", Cue("off_label", "<>", True)),
@@ -153,14 +157,16 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("induced", Cue("side_effect_of", "<<")),
     ("related (nausea|weight gain|cough|bleeding|constipation|symptoms|insomnia|drowsiness|rash)", Cue("side_effect_of", "<<")),
     ("due to", Cue("side_effect_of", ">")),
+    ("(is|are|be|was|were) (the|a|one|another) (likely|possible|common|frequent|) (culprit|cause)", Cue("side_effect_of", "<")),
+    ("(downside|downsides|drawback|drawbacks) (of|to|with)", Cue("side_effect_of", ">")),
     ("(is|are|be|was|were) (partly|likely|often|sometimes|) to blame", Cue("side_effect_of", "<", True)),
     ("(blamed on|blame|blamed for|attributed to|traced to|traced back to|the result of|a result of|a consequence of|stem from|stems from|came from|triggered after)",
      Cue("linked", "<>", True)),
     ("(is|are|was|were|s) (also|best|well|) (known|notorious|infamous) (for|to cause)", Cue("comes", "<", True)),
     ("(reported|seen|noted|observed|described|occur|occurs|occurred|happen|happens|happened|common|frequent|rare|likely|unlikely|uncommon|turned up|shown up"
-     "|show up|shows up|appear|appears|appeared|complaint|complaints) (with|in|on|after|from|among|during|while|for|of|)", Cue("occurs", ">")),
+     "|show up|shows up|appear|appears|appeared|complaint|complaints|risk|risks|problem|problems|concern|worry|followed|plague|plagues|accompany|accompanies|trouble|troubles|strike|strikes|start|starts|started) (with|in|on|after|from|among|during|while|for|of|)", Cue("occurs", ">")),
     ("(report|reports|notice|notices|develop|develops|developed|experience|experiences|experienced|complain of|complains of|suffer|suffers|suffered"
-     "|feel|feels|felt|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
+     "|feel|feels|felt|find|finds|found|saw|see|deal with|end up with|struggle with|wake up with|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
     ("(from|after|while taking|while on|while using|in people taking|in people on|among people on|among people taking|in people who take|in patients taking"
      "|in patients on|in those taking|in those on|after taking|after starting|after stopping)", Cue("from", ">")),
     ("(less|fewer|lower|reduced|rarer)", Cue("fewer", "")),
@@ -196,7 +202,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(plus|on top of|is added|are added|added to|in the same|within two hours of|within hours of|at least|hours between|between doses of|hours apart"
      "|hours apart from|apart from|separately from|kept apart|both at once|at once|alongside|people already on|people already taking"
      "|for people on|anyone on|anyone taking|who also take|who takes|who take|who use|with"
-     "|taken while|used while|pairing|pair|paired with|following)", Cue("with", "<>", True)),
+     "|taken while|used while|space|spaced|pairing|pair|paired with|following)", Cue("with", "<>", True)),
     ("(combining|mixing|combine|mix|combined with|mixed with|coadministered|co administered|coadministration|concomitant|concurrent"
      "|concurrently|taken together|used together|together|taken with|taken alongside|given with|together with|at the same time as|at the same time"
      "|used with|taking both|along with|in combination with|when you take)", Cue("together", "<>", True)),
@@ -222,12 +228,12 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(for|in) (the|) (treatment|management|prevention|relief|control) of", Cue("indication", "<>", True)),
     ("for (treating|preventing|managing|relieving|controlling|reducing|easing|lowering)", Cue("indication", "<>", True)),
     ("(treated|managed|controlled|prevented|relieved|treating|treat|treatment|therapy|managing|relieve|prevent|treats|eased|helped|reduced|lowered|cured"
-     "|calmed|soothed|responds to|respond to|responded to|improve on|improves on|improved on|improve with|improves with|improved with|calls for|call for|relief) (with|using|by|from|)",
+     "|calmed|soothed|responds to|respond to|responded to|improve on|improves on|improved on|improve with|improves with|improved with|clear with|clears with|cleared with|go away with|goes away with|calls for|call for|relief) (with|using|by|from|)",
      Cue("treated", ">")),
     ("(eased|improved|cleared up|went away|subsided|better|relieved|faded) (with|on|after|by)", Cue("treated", ">")),
     ("(needs|need|requires|require)", Cue("treated", ">")),
     ("(treatment|treatments|therapy|therapies|remedy|remedies|medication|medications|medicine|medicines|drug|drugs|option|options|choice|choices|cure"
-     "|antidote|alternative|pill|pills|way|ways) (for|of|against|in|to)", Cue("choice", "<>", True)),
+     "|antidote|alternative|lifeline|godsend|staple|workhorse|pill|pills|way|ways) (for|of|against|in|to)", Cue("choice", "<>", True)),
     ("(first line|second line|first choice|gold standard|mainstay|cornerstone|go to|backbone) (treatment|therapy|option|drug|medication|) (for|of|in|)", Cue("choice", "<>", True)),
     ("(benefit|benefits|evidence|effectiveness|relief) (for|in|against|of|from)", Cue("choice", "<", True)),
     ("for", Cue("purpose", "<", True)),
@@ -235,6 +241,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     (f"if {PEOPLE}", Cue("if", ">")),
     ("(might|may|could|can|would|will) (prescribe|give|order|start|put)", Cue("maybe", ">")),
     (f"{DOCTOR} (first|) (about|whether|if|before|about whether)", Cue("asked", ">")),
+    ("before (you|) (taking|using|starting|trying|adding|giving|take|use|start|try|give|begin|combining|mixing)", Cue("before", ">")),
     ("(whether|if) (to|you should|you can|it is safe to|it s safe to|you need|you might need|taking|adding|switching to|starting|)",
      Cue("whether", ">")),
     ("(considering|consider|considers|thinking about|thinking of|wondering about|curious about|interested in|planning to|plan to|planning on|plans to|want to|hoping to)"
@@ -261,12 +268,13 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(not known|unknown|unclear|not clear|don t know|doesn t know|uncertain|not sure|remains to be seen|too early to say|too soon to say|yet know) (whether|if)", Cue("whether", ">")),
     ("(testing|studying|investigating|exploring|examining|asking|tested|studied|looking at|looked at|looking into|say|know|see|learn|find out) (whether|if)", Cue("whether", ">")),
     ("(no|little|insufficient|scant|limited|not enough) (good|strong|solid|convincing|clear|reliable|firm|) (evidence|proof)", Cue("negated", "<>")),
-    ("(do nothing|does nothing|did nothing|do little|does little|did little|no effect|no use|not the answer|won t help|of no use|no help"
+    ("(do nothing|does nothing|did nothing|do little|does little|did little|no effect|no use|not the answer|won t help|of no use|no help|does nothing to|do nothing to|did nothing to|does little to|do little to|did little to"
      "|any more than a placebo|more than a placebo|more than a sugar pill|no match for|any better than|no better than placebo) (for|against|with|)", Cue("negated", "<", True)),
     ("no (clear|real|significant|) (benefit|effect|advantage|improvement) (of|from|with|for|in|)", Cue("negated", "<>")),
     ("(not|haven t|hasn t|never|isn t|wasn t|didn t|aren t) (been|) (found|find|shown|show|proven|proved|prove|demonstrated) (that|to|any|)", Cue("negated", "<>")),
     ("(failed to|fails to|fail to|ineffective|useless|no better than|no more effective than|no effect on)", Cue("negated", "<", True)),
     ("no (known|important|significant|serious|dangerous|) (interaction|interactions) (with|between|of|)", Cue("none", "")),
+    ("(nobody|no one)", Cue("negated", ">")),
     ("(take|takes|taking|took|taken|on|use|using|receive|received|receiving|had|have|contain|contains|been on|prescribed|tried)", Cue("taking", ">")),
 )  # fmt: skip
 

@@ -47,7 +47,7 @@ HAD = word_set(
 )
 """Words between a "not" and a drug that is therefore not there."""
 
-PARTED = re.compile(r"[,;:(·|]|\b(?:i|we|you|they|he|she|it)\b", re.I)
+PARTED = re.compile(r"[,;:(·|]|\.\s|\b(?:i|we|you|they|he|she|it)\b", re.I)
 """Between a "not" and what stands behind it: they do not belong together."""
 
 NO_NOUN = re.compile(
@@ -73,6 +73,10 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[DrugMention]) -
         following = cues[ahead] if ahead < len(cues) else None
         gap = text[found.end : following.start] if following else None
         near = gap is not None and len(gap) <= NEGATION_REACH and not PARTED.search(gap)
+        if near and following and text[following.start : following.end].startswith(("need", "requir")):
+            kept += _alone(text, found, mentions)
+            number = ahead + 1
+            continue
         told = (
             near and gap and following and following.cue.kind in EFFECTS and gap.split()[:1] and gap.split()[0] in GIVEN
         )
@@ -138,6 +142,8 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
         return Cue("contraindicated", "<", True)
     if kind in ("indication", "used", "choice", "treated"):
         return Cue("negated", "<>" if passive or side == ">" else "<", denied.cue.object)
+    if kind == "uses" and word == "no longer":
+        return Cue("contraindicated", ">", True)
     if kind in ("taking", "uses"):
         told = TOLD.search(before) and not (passive and word == "never")
         if told and word != "no":
