@@ -52,6 +52,7 @@ def extract_raw(raw: RawArticle, tables: Iterable[str] | None = None, limits: Pa
             raw,
             questions=wanted is None or not wanted.isdisjoint(READ_QUESTIONS),
             roles=wanted is None or not wanted.isdisjoint(READ_ROLES),
+            links=wanted is None or "links" in wanted,
             limits=limits,
         )
         return extract_tables(document, article(document, raw), wanted)

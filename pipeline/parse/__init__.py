@@ -17,19 +17,27 @@ __all__ = ["NO_TEXT", "PageLimits", "parse"]
 NO_TEXT = "no text in it"
 
 
-def parse(raw: RawArticle, *, questions: bool = True, roles: bool = True, limits: PageLimits | None = None) -> Document:
+def parse(
+    raw: RawArticle,
+    *,
+    questions: bool = True,
+    roles: bool = True,
+    links: bool = True,
+    limits: PageLimits | None = None,
+) -> Document:
     """The document that `raw` holds; raises ParseError where it holds none.
 
     Of a page without text that names its title (the frame of a script application) what it says of itself is left,
     with a warning: `NO_TEXT`.
     Without `questions`, pages are not searched for question-answer pairs, without `roles` not for what is not the
-    article's own matter; each costs a quarter of their time. What `limits` leave out of a page is told in its warnings.
+    article's own matter; each costs a quarter of their time. Without `links` they have no anchors. What `limits` leave
+    out of a page is told in its warnings.
     """
     media_type = sniff(raw)
     if media_type == "text/html":
         from pipeline.parse.html import parse_html
 
-        document = parse_html(raw, questions=questions, roles=roles, limits=limits)
+        document = parse_html(raw, questions=questions, roles=roles, links=links, limits=limits)
     elif media_type == "text/markdown":
         from pipeline.parse.markdown import parse_markdown
 

@@ -172,7 +172,8 @@ def soup_of(content: Content) -> Tag:
         if tag in _LOOSE_TAGS or (tag in _WRAPPERS and _only_wraps(page, index)):
             open_.append((index, None))
         else:
-            growing.enter(tag, {name: value for name, value in page.attributes[index] if name in _KEPT_ATTRIBUTES})
+            attributes = page.attributes[index] or page.elements[index].items()
+            growing.enter(tag, {name: value for name, value in attributes if name in _KEPT_ATTRIBUTES})
             open_.append((index, tag))
         growing.say(texts[index])
         index += 1
@@ -251,7 +252,7 @@ def _only_wraps(page: Masses, index: int) -> bool:
     beside = (page.texts[index], page.tails[inner], page.tails[index])
     if any(text and not text.isspace() for text in beside) or len(page.elements[index]) != 1:
         return False
-    return all(name != "role" for name, _ in page.attributes[index])
+    return page.elements[index].get("role") is None
 
 
 _WRAPPERS = frozenset({"div", "section", "article", "main"})

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any
 
@@ -51,11 +51,13 @@ INLINE_TAGS = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rt
     ruby s samp small span strike strong sub sup time tt u var wbr br button summary""".split()
 )
+_COUNTED = frozenset({"tr", "td", "th"})
 PROSE_TAGS = frozenset({"li", "td", "th", "dd", "dt"})
 UNLIKELY_TAGS = frozenset({"nav", "footer", "aside", "form", "header", "button", "address", "label"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FIXED_TAGS = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "li", "figure", "details"})
 
+_DIGITS = re.compile(r"\d+")  # numbers tell names apart that say the same
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 UNLIKELY = 1
@@ -104,7 +106,7 @@ _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 def name_flags(names: str) -> tuple[int, str]:
     """What a class or id says of an element, as flags, and the word that makes it unlikely."""
     flags, word = 0, ""
-    for name in names.split()[:_MOST_NAMES]:
+    for name in _DIGITS.sub("0", names).split()[:_MOST_NAMES]:
         said, unlikely = _one_name(name)
         flags |= said
         word = word or unlikely
@@ -146,20 +148,20 @@ _MOST_NAMES = 24
 _NO_NAMES = (0, "")
 _SLUG_HYPHENS = 4  # an id with as many is a heading made into an anchor: its words are the article's
 
-_CLASS, _ID, _STYLE, _HIDDEN, _ARIA_HIDDEN, _CONTROLS, _ROLE, _ITEM = range(1, 9)
+_CLASS, _ID, _STYLE, _HIDDEN, _ARIA_HIDDEN, _ROLE, _ITEM = range(1, 8)
 _SAYING = {
     "class": _CLASS,
     "id": _ID,
     "style": _STYLE,
     "hidden": _HIDDEN,
     "aria-hidden": _ARIA_HIDDEN,
-    "aria-controls": _CONTROLS,
-    "data-target": _CONTROLS,
-    "data-bs-target": _CONTROLS,
     "role": _ROLE,
     "itemprop": _ITEM,
 }
 """The attributes that are listened to."""
+
+
+Attributes = list[tuple[str, str]]
 
 
 @dataclass(slots=True)
@@ -174,16 +176,15 @@ class Masses:
     parents: list[int]  # by index; an element's descendants are those after it whose parents do not stand before it
     texts: list[str | None]
     tails: list[str | None]
-    attributes: list[list[tuple[str, str]]]
     own: list[int] = field(default_factory=list)
     own_linked: list[int] = field(default_factory=list)
-    flags: list[int] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    hidden: list[bool] = field(default_factory=list)
-    controlled: set[str] = field(default_factory=set)
     text: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
+    attributes: list[Attributes] = field(default_factory=list)  # of elements with text
+    flags: list[int] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    hidden: list[bool] = field(default_factory=list)
 
     def after(self, index: int) -> int:
         """The index behind the last descendant of an element."""
@@ -208,7 +209,6 @@ def main_content(body: Element, title: str | None = None) -> Content:
     Where names have left hardly anything of a page, it is chosen once more with names not heard; comments stay out.
     """
     masses = measure(body)
-    _sum_up(masses, None)
     whole = masses.text[0] - masses.linked[0]
     kept = _likely(masses)
     _sum_up(masses, kept)
@@ -226,7 +226,7 @@ def main_content(body: Element, title: str | None = None) -> Content:
 
 # ---------------------------------------------------------------- mass
 def measure(body: Element) -> Masses:
-    """The elements under `body` that can hold text, with their own text; sums are not yet made."""
+    """The elements under `body` that can hold text, with what each holds and what those with text say of themselves."""
     etree.strip_elements(body, *DROPPED_TAGS, with_tail=False)
     elements = list(body.iter())
     places = {element: index for index, element in enumerate(elements)}
@@ -236,9 +236,14 @@ def measure(body: Element) -> Masses:
         [-1, *(places[element.getparent()] for element in islice(elements, 1, None))],
         [element.text for element in elements],
         [element.tail for element in elements],
-        [element.items() for element in elements],
     )
     _weigh(masses)
+    _sum_up(masses, None)
+    masses.attributes = [
+        # without text, what is hidden may still be a space between words, a row or a cell that counts
+        element.items() if text or (string and tag in INLINE_TAGS) or tag in _COUNTED else []
+        for element, tag, text, string in zip(elements, masses.tags, masses.text, masses.texts, strict=True)
+    ]
     _listen(masses)
     return masses
 
@@ -278,8 +283,6 @@ def _listen(masses: Masses) -> None:
                     hidden[index] = True
             elif kind == _HIDDEN or (kind == _ARIA_HIDDEN and value == "true"):
                 hidden[index] = True
-            elif kind == _CONTROLS:
-                masses.controlled.add(value.lstrip("#"))
             elif value == ("main" if kind == _ROLE else "articleBody"):
                 flags[index] |= SAID
 
@@ -294,6 +297,8 @@ def _sum_up(masses: Masses, kept: list[bool] | None) -> None:
         if kept is not None and not kept[index]:
             text[index] = linked[index] = prose[index] = 0
             continue
+        if not text[index]:
+            continue
         parent = parents[index]
         tag = tags[index]
         if tag in INLINE_TAGS:
@@ -303,9 +308,7 @@ def _sum_up(masses: Masses, kept: list[bool] | None) -> None:
             plain = run[index] - run_linked[index]
             if plain > run_linked[index] and plain >= (ITEM_PROSE_LENGTH if tag in PROSE_TAGS else PROSE_LENGTH):
                 prose[index] += plain
-        if parent < 0:
-            break
-        if text[index]:
+        if parent >= 0:
             text[parent] += text[index]
             linked[parent] += linked[index]
             prose[parent] += prose[index]
@@ -321,6 +324,7 @@ def _likely(masses: Masses) -> list[bool]:
     disbelieved = _disbelieved(masses, total)
     core = _core(masses, total)
     heavy = bool(core) and prose[max(core)] >= BODY_SHARE * prose[0]
+    controlled = cache(lambda: {name.lstrip("#") for name in _CONTROLLED(elements[0])})
     kept = [True] * len(elements)
     for index in range(1, len(elements)):
         parent = parents[index]
@@ -335,9 +339,9 @@ def _likely(masses: Masses) -> list[bool]:
             flag &= ~(UNLIKELY | WEAK | COMMENTS) if heavy and index in core else ~(UNLIKELY | WEAK)
         if hidden[index] and not (
             flag & PANEL
-            or element.get("id") in masses.controlled
             or element.get("role") in ("tabpanel", "region")
             or prose[index] >= HIDDEN_YIELD * total
+            or ((name := element.get("id")) and name in controlled())
         ):
             kept[index] = False
         elif tag in INLINE_TAGS and tag not in ("button", "label", "summary"):
@@ -356,6 +360,9 @@ def _likely(masses: Masses) -> list[bool]:
         elif flag & COMMENTS:
             kept[index] = any(True for _ in element.iter("h1", "article", "main"))
     return kept
+
+
+_CONTROLLED: Any = etree.XPath(".//@aria-controls | .//@data-target | .//@data-bs-target", smart_strings=False)
 
 
 def _core(masses: Masses, total: int) -> set[int]:

@@ -7,6 +7,7 @@ one walk over it makes the blocks.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import urljoin
 
@@ -24,11 +25,16 @@ from pipeline.parse.structured import json_ld, pairs
 
 
 def parse_html(
-    raw: RawArticle, *, questions: bool = True, roles: bool = True, limits: PageLimits | None = None
+    raw: RawArticle,
+    *,
+    questions: bool = True,
+    roles: bool = True,
+    links: bool = True,
+    limits: PageLimits | None = None,
 ) -> Document:
     """The document that the page holds, with its carriers and pairs where `questions` are asked for.
 
-    Without `roles`, blocks have none but those of link lists, and there are no asides.
+    Without `roles`, blocks have none but those of link lists, and there are no asides; without `links`, no anchors.
     Raises ParseError where it holds no element.
     """
     source, warnings = as_utf8(raw)
@@ -46,8 +52,7 @@ def parse_html(
     if roles:
         give_roles(walked.drafts)
     text, blocks = join_blocks(walked.drafts)
-    base = _base(tree, raw.url)
-    anchors = tuple(_anchors(walked, text, blocks, base))
+    anchors = tuple(_anchors(walked, text, blocks, _base(tree, raw.url))) if links else ()
     outside = tuple(asides(content)) if roles else ()
     return Document("text/html", text, blocks, metadata, anchors, noted, named, outside, (*warnings, *cut), raw.url)
 
@@ -66,7 +71,7 @@ def _anchors(walked: Walked, text: str, blocks: tuple[Any, ...], base: str | Non
         start = blocks[link.first].start + link.start
         end = blocks[link.last].start + link.end
         href = link.href.strip()
-        if base:
+        if base and not _ABSOLUTE.fullmatch(href):
             try:
                 href = urljoin(base, href)
             except ValueError:
@@ -74,3 +79,6 @@ def _anchors(walked: Walked, text: str, blocks: tuple[Any, ...], base: str | Non
         if end > start:
             anchors.append(Anchor(href, text[start:end], link.rel, start, end, blocks[link.first].role))
     return anchors
+
+
+_ABSOLUTE = re.compile(r"https?://[\w.-]+(?:/[\w./%~+,=-]*)?", re.A)  # what joining would leave as it is, at some cost
