@@ -205,7 +205,7 @@ def test_an_earlier_day_beside_the_heading_is_the_day_of_publication(shown: str,
 
 def test_the_page_s_language_and_time_elements_tell_how_numbers_are_read() -> None:
     def day(body: str, lang: str = "", url: str = URL) -> str | None:
-        tree = page_tree(f"<html lang='{lang}'><body><h1>Sleep</h1>{body}<p>Text</p></body></html>".encode())
+        tree, _ = page_tree(f"<html lang='{lang}'><body><h1>Sleep</h1>{body}<p>Text</p></body></html>".encode())
         return read_metadata(tree, (), url).published_date
 
     assert day("<p>03/10/2023</p>") == "2023-03-10"
