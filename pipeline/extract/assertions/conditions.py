@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from pipeline.extract.cues import verb_forms
+from pipeline.extract.assertions.cues import verb_forms
 from pipeline.lexicon import word_set
 
 Sense = Literal["ill", "high", "mineral", "good", "organ", "agent"]

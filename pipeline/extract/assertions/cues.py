@@ -237,6 +237,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(first line|second line|first choice|gold standard|mainstay|cornerstone|go to|backbone) (treatment|therapy|option|drug|medication|) (for|of|in|)", Cue("choice", "<>", True)),
     ("(benefit|benefits|evidence|effectiveness|relief) (for|in|against|of|from)", Cue("choice", "<", True)),
     ("for", Cue("purpose", "<", True)),
+    ("(can|may|might|could)", Cue("may", "<", True)),
     # ---- supposed only
     (f"if {PEOPLE}", Cue("if", ">")),
     ("(might|may|could|can|would|will) (prescribe|give|order|start|put)", Cue("maybe", ">")),

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.conditions import ill_between
-from pipeline.extract.cues import Cue, Found
+from pipeline.extract.assertions.conditions import ill_between
+from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.lexicon import word_set
 from pipeline.records import DrugMention
 

@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extract.cues import Found
+from pipeline.extract.assertions.cues import Found
 from pipeline.lexicon import word_set
 from pipeline.records import DrugMention
 
 BEFORE_REACH = 170  # code points between a subject and its cue
 AFTER_REACH = 70  # code points between a cue and its object
+MET = 14  # code points between a verb and the drug that it hinders
 BESIDE = 14  # an attribute stands this close to its noun: "FDA-approved atypical antipsychotics"
 LINK_REACH = 60  # code points between two drugs of one coordination
 
@@ -272,3 +273,38 @@ def _attribute(text: str, found: Found, target: Target) -> bool:
         and not re.search(r"[,.;:()]|\b(?:for|to|in|as|by|of)\b", gap + " ")
         and not re.search(r"\b(?:for|to|in|as|by|of|with)$", text[found.start : found.end])
     )
+
+
+PERSONS = word_set(
+    """you we they i he she people patients doctor doctors researchers scientists experts company companies plan plans
+    insurer insurers insurance pharmacies pharmacist pharmacists clinic clinics dentists adults women men children kids
+    parents users medicare medicaid exercise diet yogurt food foods counseling therapy surgery agency fda"""
+)
+"""Who else may do what a verb says, right before it."""
+
+MODALS = word_set("can could may might will would should also must often usually do")
+
+
+def person(between: str) -> bool:
+    """True where the words before a verb end in somebody who does it."""
+    for word in reversed(between[-48:].lower().split()):
+        if word not in MODALS:
+            return word in PERSONS
+    return False
+
+
+RELATIVE = re.compile(r"\b(?:that|which|who|whose)\b[^,;]{0,60}$", re.I)
+OWN_RELATIVE = re.compile(
+    r"[\s,)s®™]*(?:(?:is|are|was|were|as)\b.{0,40}|,? ?(?:an?|the|one of)\b.{0,40})?", re.I | re.S
+)
+LABEL = re.compile(r"s?\s*:")
+
+
+def others_do(between: str) -> bool:
+    """True where the words between a drug and a verb hold another subject for it."""
+    if person(between) or re.search(r"\b(?:replacement|substitute) for\s*$", between):
+        return True
+    if ":" in between and not LABEL.match(between):
+        return True
+    relative = RELATIVE.search(between)
+    return relative is not None and not OWN_RELATIVE.fullmatch(between, 0, relative.start())

@@ -1,0 +1,201 @@
+# ruff: noqa: E501 - a pattern is read as one line
+"""What a sentence says of the drugs in it: each assertion with the cue that says so.
+
+Enters: a sentence with its mentions. Leaves: assertions for each of them. Cues are found in one pass (`cues`), each
+"not" joined to its cue (`denial`), the sentence parted into clauses (`clauses`). Most cues say something only with what
+they meet (`conditions`), which the rules of their kind look at (`effects`, `harms`, `uses`, `rulings`, `together`,
+`modality`). A question asserts nothing; it may suppose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.assertions.clauses import Scene, scene
+from pipeline.extract.assertions.cues import Cue, Found, find_cues
+from pipeline.extract.assertions.denial import EFFECTS, resolve
+from pipeline.extract.assertions.effects import causes, makes, may, verb
+from pipeline.extract.assertions.harms import allergic, comes, from_drug, is_ill, linked, occurs, risk, suffers, warning
+from pipeline.extract.assertions.modality import asked, before, denied, hypothetical, if_taken, maybe, studied, whether
+from pipeline.extract.assertions.rulings import approved, avoid, barred, rejected
+from pipeline.extract.assertions.saying import Made, Rule, said, say
+from pipeline.extract.assertions.together import drink, interaction, together
+from pipeline.extract.assertions.uses import choice, kinds, purpose, treated, used, uses, works
+from pipeline.records import Assertion, DrugMention
+
+BEATEN = {
+    "indication": {"approved", "not_approved", "off_label"},
+    "negated": {"contraindicated", "not_approved"},
+}
+"""A kind is dropped where one of these is said of the same mention: the more specific one stays."""
+
+
+def sentence_assertions(
+    text: str, sentence: tuple[int, int], mentions: Sequence[DrugMention]
+) -> dict[int, tuple[Assertion, ...]]:
+    """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
+    spans = [(mention.start, mention.end) for mention in mentions]
+    apart = [
+        found
+        for found in find_cues(text, *sentence)
+        if not any(found.start < end and start < found.end for start, end in spans)
+        and not (found.cue.kind in EFFECTS and _compound(text, found.start, spans))
+    ]
+    cues = resolve(text, apart, mentions)
+    if not any(found.cue.kind not in SILENT for found in cues):
+        return {}
+    at = scene(text, sentence, cues, mentions)
+    made: Made = {}
+    for found in cues:
+        if (rule := RULES.get(found.cue.kind)) is not None:
+            rule(at, found, made)
+    _elliptic(at, made)
+    asks = text[sentence[0] : sentence[1]].rstrip(" )”\"’'").endswith("?")
+    settled = {mention_id: _settled(said, at) for mention_id, said in made.items()}
+    if asks:
+        return {key: tuple(each for each in said if each.kind == "hypothetical") for key, said in settled.items()}
+    return settled
+
+
+def _compound(text: str, at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """True inside a compound that is of another noun: "wound-healing", "non-burning", but not "statin-induced"."""
+    return text[at - 1 : at] == "-" and all(end != at - 1 for _, end in spans)
+
+
+SILENT = frozenset(
+    {"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "taking", "vetted", "fewer"}
+)
+"""Kinds of cues that say nothing by themselves."""
+
+
+RULES: dict[str, Rule] = {
+    "negated": denied,
+    "hypothetical": hypothetical,
+    "indication": said,
+    "off_label": said,
+    "approved": approved,
+    "not_approved": said,
+    "side_effect_of": said,
+    "contraindicated": barred,
+    "interaction": interaction,
+    "rejected": rejected,
+    "treats": verb,
+    "lessens": verb,
+    "raises": verb,
+    "helps": verb,
+    "harms": verb,
+    "meets": verb,
+    "causes": causes,
+    "makes": makes,
+    "risks": comes,
+    "comes": comes,
+    "risk": risk,
+    "warning": warning,
+    "linked": linked,
+    "is_ill": is_ill,
+    "occurs": occurs,
+    "from": from_drug,
+    "suffers": suffers,
+    "allergic": allergic,
+    "used": used,
+    "works": works,
+    "choice": choice,
+    "treated": treated,
+    "purpose": purpose,
+    "uses": uses,
+    "avoid": avoid,
+    "together": together,
+    "with": together,
+    "if": if_taken,
+    "asked": asked,
+    "whether": whether,
+    "studied": studied,
+    "kinds": kinds,
+    "before": before,
+    "may": may,
+    "maybe": maybe,
+    "drink": drink,
+}
+"""What reads each kind of cue."""
+
+
+def _elliptic(scene: Scene, made: Made) -> None:
+    """What "X is approved, but Y is not" and "X is not approved; Y is" say of Y."""
+    partly = re.search(r"\bbut not (?:yet )?(?:in|for)\b", scene.text[scene.start : scene.end])
+    if partly:
+        start, end = scene.start + partly.start() + 4, scene.start + partly.end()
+        approved = [t for t in scene.targets if any(a.kind == "approved" for a in made.get(t.mention_id, ()))]
+        say(scene, Found(start, end, Cue("not_approved", "<", True)), [t for t in approved if t.end < start], made)
+    for number, target in enumerate(scene.targets):
+        behind = scene.text[target.end : target.end + 40]
+        match = re.match(
+            r"s?\s+(?:never\s+)?(?:is|are|was|were|does|do|has|have|can)(\s+not|n['’]t|\s+never)?(?:\s+been)?(?=\s*(?:[.,;!]|$))",
+            behind,
+        )
+        if not match or number == 0:
+            continue
+        earlier = next(
+            (t for t in reversed(scene.targets[:number]) if t.mention_id in made and t.group != target.group), None
+        )
+        if earlier is None:
+            continue
+        for told in tuple(made[earlier.mention_id]):
+            kind = TURNED.get(told.kind) if match.group(1) or "never" in match.group() else UPRIGHT.get(told.kind)
+            if kind:
+                start = target.end + match.start() + (len(match.group()) - len(match.group().lstrip("s ")))
+                cue = Found(start, target.end + match.end(), Cue(kind, "<"))
+                same = [t for t in scene.targets if t.group == target.group]
+                for each in same:
+                    made[each.mention_id] = [
+                        a for a in made.get(each.mention_id, []) if a.kind not in (told.kind, "negated")
+                    ]
+                say(scene, cue, same, made)
+
+
+TURNED = {"approved": "not_approved", "indication": "negated", "side_effect_of": "negated"}
+UPRIGHT = {
+    "not_approved": "approved",
+    "approved": "approved",
+    "side_effect_of": "side_effect_of",
+    "indication": "indication",
+}
+
+
+def _settled(said: Sequence[Assertion], scene: Scene) -> tuple[Assertion, ...]:
+    """One assertion a kind, the first; a kind that a more specific one beats is dropped.
+
+    "X must not be taken with Y" is an interaction; "must not be taken in asthma, because it hinders Y" is both.
+    """
+    kinds = {each.kind for each in said}
+    meets = min((each.start for each in said if each.kind == "interaction"), default=None)
+    if meets is not None:  # what two drugs do together is no side effect of one
+        said = [each for each in said if each.kind != "side_effect_of" or each.start < meets]
+    for ruling in said:
+        word = ruling.cue.lower()
+        overall = (
+            ruling.kind == "negated"
+            and re.fullmatch(
+                r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof|nothing|little|fail\w*)\b.*",
+                word,
+            )
+        ) or (ruling.kind == "hypothetical" and re.search(r"whether|\bif$|stud|test|trial|investigat|explor", word))
+        if overall:  # "whether X can …", "neither X nor Y …": what the clause goes on to say is not said
+            here = scene.clause(ruling.start)
+            said = [
+                e
+                for e in said
+                if e.kind not in ("indication", "side_effect_of")
+                or e.start < ruling.start
+                or scene.clause(e.start) != here
+            ]
+    kept: dict[str, Assertion] = {}
+    for each in sorted(said, key=lambda each: each.start):
+        if each.kind == "contraindicated" and "interaction" in kinds:
+            here = scene.clause(each.start)
+            beaten = any(other.kind == "interaction" and scene.clause(other.start) == here for other in said)
+        else:
+            beaten = bool(BEATEN.get(each.kind, set()) & kinds)
+        if not beaten:
+            kept.setdefault(each.kind, each)
+    return tuple(sorted(kept.values(), key=lambda each: each.start))

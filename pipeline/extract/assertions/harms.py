@@ -1,0 +1,181 @@
+# ruff: noqa: E501 - a pattern is read as one line
+"""Side effects that are told otherwise than by a verb of effect: risks, reports, the people who have them.
+
+Enters: a scene and a cue. Leaves: assertions in `made`: an ailment has to be named; less of it is a use.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extract.assertions.clauses import MET, Scene, others_do
+from pipeline.extract.assertions.conditions import Phrase, ill_between, phrase
+from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.saying import Made, said, say
+
+
+def comes(scene: Scene, found: Found, made: Made) -> None:
+    """Carries a risk of, comes with, is known for: a side effect where an ailment is named."""
+    text = scene.text
+    what = phrase(text, found.end, scene.end)
+    if what and (what.sense in ("ill", "mineral", "high") or found.cue.kind == "risks"):
+        subjects = scene.chosen(found, "<")
+        after = scene.chosen(found, ">")
+        if after and after[0].start - found.end <= MET and found.cue.kind == "comes":
+            return
+        if LESSENED.search(text, max(scene.start, found.start - 24), found.start):
+            return
+        if subjects and others_do(text[subjects[-1].end : found.start]):
+            return
+        say(scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, what)
+    elif found.cue.kind == "comes":
+        after = [t for t in scene.chosen(found, ">") if t.start - found.end <= MET]
+        ill = ill_between(text, scene.clause_start(found.start), found.start)
+        if after and ill:
+            say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+
+
+LESSENED = re.compile(
+    r"\b(?:low|reduc|decreas|cut|minimi[sz]|lessen|avoid|prevent)(?:er|ers|ered|e|es|ed|s|ing|ting|ering)?\s+(?:(?:the|your|their|a|overall|any)\s+)?$",
+    re.I,
+)
+"""Before "risk of …": a verb that makes it less."""
+
+
+def risk(scene: Scene, found: Found, made: Made) -> None:
+    text = scene.text
+    if LESSENED.search(text, max(scene.start, found.start - 24), found.start):
+        return
+    chosen = scene.chosen(found)
+    if (
+        chosen
+        and chosen[-1].end <= found.start
+        and re.search(r"\b(?:who|people|those|patients|you|at)\b", text[chosen[-1].end : found.start])
+    ):
+        return
+    said(scene, found._replace(cue=found.cue._replace(kind="side_effect_of")), made)
+
+
+def warning(scene: Scene, found: Found, made: Made) -> None:
+    what = phrase(scene.text, found.end, scene.end)
+    say(scene, found._replace(cue=Cue("side_effect_of", "<>")), scene.chosen(found), made, what)
+
+
+def linked(scene: Scene, found: Found, made: Made) -> None:
+    """Linked to, blamed for: the drug on one side, the ailment on the other."""
+    text = scene.text
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 40]
+    subjects = scene.chosen(found, "<")
+    if after and not (subjects and subjects[-1].end > found.start - 20 and "," in text[found.end : after[0].start]):
+        ill = ill_between(text, scene.clause_start(found.start), found.start)
+        if ill or not subjects:
+            fewer = re.search(
+                r"\b(?:less|fewer|lower|reduced)\b", text[scene.clause_start(found.start) : after[0].start]
+            )
+            kind = "indication" if fewer and ill else "side_effect_of"
+            say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill") if ill else None)
+        return
+    what = phrase(text, found.end, scene.end)
+    if subjects and what and not others_do(text[subjects[-1].end : found.start]):
+        fewer = re.match(r"\s+(?:an? )?(?:less|fewer|lower|reduced|decreased)\b", text[found.end : found.end + 16])
+        kind = "indication" if fewer else "side_effect_of"
+        if what.sense in ("good", "high") and not fewer:
+            return
+        say(scene, found._replace(cue=Cue(kind, "<")), subjects, made, what)
+
+
+def is_ill(scene: Scene, found: Found, made: Made) -> None:
+    said(scene, found._replace(cue=Cue("side_effect_of", "<")), made)
+
+
+ON_IT = re.compile(
+    r"(?:.{0,40}\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|users of|use of|receiving|received|with|after|from|of|during|to|start|starts|starting)\s+)?"
+    r"(?:the |an? |certain |some |most |high-dose |low-dose |high doses of |low doses of |oral |daily )*\s*$",
+    re.I | re.S,
+)
+"""What may stand between "common with" and its drug."""
+
+
+def occurs(scene: Scene, found: Found, made: Made) -> None:
+    """An ailment is seen, common, reported with a drug: its side effect; less of it: its use."""
+    text = scene.text
+    after = scene.chosen(found, ">")
+    if not after or after[0].start - found.end > 60:
+        return
+    gap = text[found.end : after[0].start]
+    if not ON_IT.fullmatch(gap) or re.search(r"[;:,]", gap):
+        return
+    if not text[found.start : found.end].lower().startswith("accompan") and not re.search(
+        r"\b(?:with|on|after|from|taking|take|takes|using|use|took|during|among|given|of|receiving|to|starting)\b",
+        text[found.start : after[0].start],
+    ):
+        return
+    ill = ill_between(text, scene.clause_start(found.start), found.start)
+    if ill is None:
+        return
+    fewer = re.search(r"\b(?:less|fewer|lower|rarer|half as)\b", text[scene.clause_start(found.start) : found.end])
+    kind = "indication" if fewer else "side_effect_of"
+    if fewer and re.search(r"side effects?|reactions?", text[scene.clause_start(found.start) : found.start], re.I):
+        return
+    say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill"))
+
+
+def from_drug(scene: Scene, found: Found, made: Made) -> None:
+    """An ailment right before "from" and a drug right behind it."""
+    text = scene.text
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 16]
+    if not after or re.search(r"[,;:]", text[found.end : after[0].start]):
+        return
+    floor = max(scene.clause_start(found.start), found.start - 40)
+    ill = ill_between(text, floor, found.start)
+    if ill is None or not re.fullmatch(
+        r"\s*(?:(?:that (?:comes|came|results?)|coming|resulting|as a result|often|can come|in (?:the|your) \w+|of the \w+|of (?:your|the) \w+)\s*)?",
+        text[ill[1] : found.start],
+    ):
+        return
+    if re.search(r"\b(?:relief|recover\w*|protect\w*|free|relieve\w*|benefit)\b", text[floor : ill[0]], re.I):
+        return
+    say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+
+
+SUFFERERS = re.compile(
+    r"\b(?:people|patients|adults|women|men|children|those|users|anyone|everyone|half|percent|third|\w+ in \w+)\b.{0,40}"
+    r"\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|receiving|received)\s+(?:\w+\s+)?$",
+    re.I | re.S,
+)
+
+
+FALLS = re.compile(
+    r"\s+(?:levels? )?(?:drop|fall|go down|decline|improve|ease|fade|shrink|disappear|clear|vanish)\b", re.I
+)
+
+
+def suffers(scene: Scene, found: Found, made: Made) -> None:
+    """People on a drug report an ailment."""
+    text = scene.text
+    subjects = scene.chosen(found, "<")
+    if (
+        not subjects
+        or not SUFFERERS.search(text[scene.start : subjects[0].start])
+        or len(text[subjects[-1].end : found.start]) > 30
+    ):
+        return
+    what = phrase(text, found.end, scene.end)
+    if what is not None and what.sense in ("ill", "high") and FALLS.match(text, what.end):
+        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+        return
+    if what is None or (what.sense != "ill" and "risk" not in text[found.start : found.end]):
+        return
+    fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer)\b", text[found.end : found.end + 22])
+    say(scene, found._replace(cue=Cue("indication" if fewer else "side_effect_of", "<")), subjects, made, what)
+
+
+def allergic(scene: Scene, found: Found, made: Made) -> None:
+    """A reaction to a drug, not one that somebody is only asked or warned about."""
+    if re.search(
+        r"\b(?:if|whether|are you|unless|anyone|people|those)\b",
+        scene.text[scene.clause_start(found.start) : found.start],
+        re.I,
+    ):
+        return
+    said(scene, found._replace(cue=Cue("side_effect_of", ">")), made)

@@ -1,0 +1,232 @@
+# ruff: noqa: E501 - a pattern is read as one line
+"""What a drug is for: used for, a treatment of, treated with.
+
+Enters: a scene and a cue. Leaves: assertions in `made`: behind the cue, or before it, an ailment or a benefit is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.assertions.clauses import Scene, person
+from pipeline.extract.assertions.conditions import JUNK, Phrase, ill_between, phrase
+from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.effects import effect
+from pipeline.extract.assertions.saying import Made, said, say
+
+
+def used(scene: Scene, found: Found, made: Made) -> None:
+    """Used, given, effective for something: an indication where that is an ailment or a benefit."""
+    text = scene.text
+    what = phrase(text, found.end, scene.end)
+    if what is None:
+        if re.match(r"\s+(?:it|them|this|these|that)\b", text[found.end : found.end + 8]) and ill_between(
+            text, scene.start, found.start
+        ):
+            said(scene, found._replace(cue=Cue("indication", found.cue.side)), made)
+        return
+    words = text[found.start : found.end].lower().split()
+    first = text[what.start : what.end].lower().split()
+    if what.sense in ("ill", "high", "agent", "good"):
+        known = True
+    elif words[-1] in ("for", "against") and words[0] not in ("given", "taken", "administered", "tried", "it"):
+        known = what.sense is not None or plausible(first)
+    elif words[-1] == "to":
+        known = words[0] in ("used", "given", "taken", "prescribed") and first[0] in PURPOSES and what.sense is not None
+    else:
+        known = False
+    if words[-1] == "as" or not known or (words[-1] == "to" and first[0] in ("be", "people", "patients")):
+        return
+    if words[-1] == "by":
+        return
+    say(scene, found._replace(cue=Cue("indication", found.cue.side)), scene.chosen(found), made, what)
+
+
+PURPOSES = frozenset(
+    {"help", "make", "trigger", "induce", "bring", "keep", "get", "start", "clear", "lose", "build", "fill"}
+)
+
+
+def plausible(words: Sequence[str]) -> bool:
+    """True where words that nobody knows may name an ailment: no place, time, price, person or number."""
+    return not (
+        words[0] in JUNK or words[-1] in JUNK or any(char.isdigit() for word in words for char in word)
+    ) and not (words[0].endswith("ly"))
+
+
+def works(scene: Scene, found: Found, made: Made) -> None:
+    """Works, is effective: for an ailment that is named behind it or before."""
+    text = scene.text
+    what = phrase(text, found.end, scene.end)
+    words = text[found.start : found.end].lower().split()
+    if words[-1] in ("by", "to") or person(text[max(scene.start, found.start - 48) : found.start]):
+        return
+    if (
+        what is not None
+        and what.sense in ("ill", "high", "agent", "good")
+        and text[found.end : what.start].strip() in ("", "well at", "at", "the", "for")
+    ):
+        say(scene, found._replace(cue=Cue("indication", "<")), scene.chosen(found), made, what)
+        return
+    if len(words) == 1:
+        ill = ill_between(text, scene.clause_start(found.start), found.start)
+        less = re.search(r"\b(?:less|how|whether|if|more|most|as)\s*$", text[scene.start : found.start], re.I)
+        subjects = scene.chosen(found, "<")
+        if ill and not less and subjects and ill[1] <= subjects[0].start:
+            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
+
+
+def choice(scene: Scene, found: Found, made: Made) -> None:
+    """A treatment, remedy, option for something."""
+    text = scene.text
+    what = phrase(text, found.end, scene.end)
+    words = text[found.start : found.end].lower().split()
+    strong = words[0].rstrip("s") in (
+        "treatment",
+        "remedy",
+        "cure",
+        "antidote",
+        "therapy",
+        "mainstay",
+        "cornerstone",
+        "backbone",
+        "first",
+        "gold",
+        "therapie",
+        "remedie",
+    )
+    if words[-1] == "to":
+        verb = EFFECT_VERB.match(text, found.end)
+        if not verb:
+            return
+        what = phrase(text, verb.end(), scene.end)
+    if what is None:
+        return
+    head = text[what.start : what.end].lower().split()
+    if what.sense in ("ill", "high", "agent") or (what.sense == "good" and words[-1] in ("for", "to")):
+        pass
+    elif not (strong and words[-1] in ("for", "of") and plausible(head)) or re.search(
+        r"\b(?:with|using)\b", text[what.end : what.end + 6]
+    ):
+        return
+    if (
+        words[-1] in ("of", "in", "from")
+        and not strong
+        and words[0] not in ("relief", "benefit", "benefits", "evidence")
+    ):
+        return
+    if words[0] == "effectiveness":
+        return
+    say(scene, found._replace(cue=Cue("indication", found.cue.side)), scene.chosen(found), made, what)
+
+
+EFFECT_VERB = re.compile(
+    r"\s+(?:treat|prevent|relieve|manage|lower|control|ease|reduce|cool|quiet|calm|help|stop|fight|improve|soothe|cut|slow|clear|tame|curb)\b",
+    re.I,
+)
+
+
+def treated(scene: Scene, found: Found, made: Made) -> None:
+    """An ailment is treated with, responds to, needs a drug."""
+    text = scene.text
+    words = text[found.start : found.end].lower().split()
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 50]
+    if len(words) == 1 and words[0] not in ("needs", "need", "requires", "require"):
+        if words[0] not in ("relief", "therapy", "treatment"):
+            effect(scene, found._replace(cue=Cue("treats", "<")), made)
+        return
+    if not after and words[0] == "relief":
+        choice(scene, found._replace(cue=Cue("choice", "<", True)), made)
+    if not after or re.search(r"[,;:]", text[found.end : after[0].start]):
+        return
+    ill = ill_between(text, scene.clause_start(found.start), found.start)
+    if ill is None and words[0] in ("treated", "managed", "controlled"):
+        ill = ill_between(text, scene.start, scene.clause_start(found.start))
+    if ill is None:
+        return
+    if SOMEBODY.search(text, max(scene.start, found.start - 16), found.start):
+        if SEEN.search(text, ill[1], found.start):
+            say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+        elif not re.match(r"\s*(?:\w+\s+){0,3}$", text[ill[1] : found.start]):
+            return
+    if SEEN.search(text, ill[1], found.start):
+        return
+    if words[0].startswith(("need", "requir", "call")) and text[ill[1] : found.start].strip() not in (
+        "",
+        "may",
+        "can",
+        "might",
+        "often",
+        "usually",
+        "sometimes",
+    ):
+        return
+    say(scene, found._replace(cue=Cue("indication", ">")), after, made, Phrase(*ill, "ill"))
+
+
+SOMEBODY = re.compile(r"\b(?:people|patients|those|adults|women|men|children|users)\s+(?:\w+\s+)?$", re.I)
+SEEN = re.compile(r"\b(?:seen|occur\w*|reported|develop\w*|noted|observed|happen\w*|common|turned up)\b", re.I)
+
+BARE_DRUG = re.compile(
+    r"s?[®™]?\)?(?:['’]s)?(?: \((?:particularly|especially|mainly|mostly|chiefly))?(?: (?:tablets?|pills?|capsules?|injections?|shots?|infusions?|cream|gel|therapy|treatment|supplements?|alone|daily|every day|instead|off-label|regularly))*\s*$",
+    re.I,
+)
+"""What may stand between a drug and the "for" that says its purpose."""
+
+
+def purpose(scene: Scene, found: Found, made: Made) -> None:
+    """A drug, and right behind it what for: "ketamine for depression"."""
+    text = scene.text
+    subjects = scene.chosen(found, "<")
+    if not subjects or not BARE_DRUG.fullmatch(text, subjects[-1].end, found.start):
+        return
+    what = phrase(text, found.end, scene.end)
+    if what is None or what.sense not in ("ill", "high", "agent", "good"):
+        return
+    say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+
+
+def uses(scene: Scene, found: Found, made: Made) -> None:
+    """Someone uses a drug: an indication where the sentence says for whose ailment, before or behind."""
+    text = scene.text
+    chosen = scene.chosen(found)
+    if not chosen:
+        return
+    behind = re.match(
+        r"s?\s+(?:to|in) (?:people|patients|those|adults|children|women|men|her|his|their|your)\b",
+        text[chosen[-1].end : scene.end],
+    )
+    if OBJECT.match(text, found.end):
+        behind = re.match(
+            r"\s+(?:it|them|this|these) (?:to|in) (?:people|patients|those|adults|children|women|men)\b",
+            text[found.end : scene.end],
+        )
+        at = found.end
+    else:
+        at = chosen[-1].end
+    if behind:
+        what = phrase(text, at + behind.end(), scene.end)
+        if what and what.sense == "ill":
+            say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+        return
+    ahead = re.match(
+        r"\W*(?:For|In|To (?:treat|relieve|prevent|manage|ease|control|lower|reduce|fight|help))\b",
+        text[scene.start : found.start],
+    )
+    if ahead:
+        what = phrase(text, scene.start + ahead.end(), found.start)
+        if what and what.sense in ("ill", "high", "agent", "good"):
+            say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+
+
+OBJECT = re.compile(r"\s+(?:it|them|this|these|those)\b", re.I)
+
+
+def kinds(scene: Scene, found: Found, made: Made) -> None:
+    """ "Migraine medications such as …": what they are named by is what they are for."""
+    text = scene.text
+    after = [t for t in scene.chosen(found) if t.start - found.end <= 16]
+    ill = ill_between(text, max(scene.start, found.start - 40), found.start)
+    if after and ill and not text[ill[1] : found.start].strip():
+        say(scene, found._replace(cue=Cue("indication", ">")), after, made, Phrase(*ill, "ill"))
