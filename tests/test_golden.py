@@ -27,9 +27,6 @@ GOLDEN = Path(__file__).resolve().parent / "golden"
 NAMES = sorted(each.parent.name for each in GOLDEN.glob("*/truth.json"))
 
 PENDING: dict[str, dict[str, str]] = {
-    "drug_mentions": {
-        "semaglutide-guide": "the lexicon has “generic versions” as a class of drugs, though it names none",
-    },
     "assertions": {
         "sertraline-side-effects": "“Tramadol can push serotonin too high”: the heading alone says with what"
     },

@@ -42,7 +42,8 @@ TAKEN = re.compile(
 """Words of a sentence in which something is taken or given as a drug."""
 
 SUPPLIED = re.compile(
-    r"^-free\b|^ (?:is|are|remains?) (?:the|a|an) (?:[\w-]+ ){0,2}(?:choice|treatment|medicine|drug|option)\b"
+    r"^-free\b|^ (?:\w+ )?in (?:the|a|your|its) (?:refrigerator|fridge|original)\b"
+    r"|^ (?:is|are|remains?) (?:the|a|an) (?:[\w-]+ ){0,2}(?:choice|treatment|medicine|drug|option)\b"
     r"|^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
     r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es"
     r"|age|ing)"
@@ -100,6 +101,7 @@ GOVERNING_PHRASES = {
     "with": ("treat", "supplement", "combin", "inject", "pair"),
     "like": ("ingredient", "nutrient"),
     "of": ("dose",),
+    "about": ("doctor", "pharmacist", "provider", "physician", "prescriber"),
     "on": ("am", "is", "are", "was", "were", "be", "been", "stay", "while", "when", "patients", "people"),
 }
 """Second words of two that say so, each with how the first one begins; before "on" it is the whole word."""
@@ -116,6 +118,13 @@ EFFECTS = re.compile(
     r"\b(?:side[ -]effects?|interact(?:s|ion|ions)?|approved|FDA|overdos(?:e|es|ed|ing)|withdrawal|adverse"
     r"|contraindicated)\b"
 )
+
+TRADE_MARKS = ("®", "™")
+
+MAY_CAUSE = re.compile(r"[”\"]?\s(?:(?:may|can|might|could)(?: also)? (?:cause|interact|make|lead)|causes) ")
+"""Right behind a name: what it does to people."""
+
+CONTRACEPTION = re.compile(r"\b(?:contracepti\w{1,5}|birth[ -]control|pregnan\w{2,3}|IUDs?|condoms?)\b", re.I)
 
 SUBSTANCE_USE = re.compile(
     r"\b(?:addict\w{0,5}|abus(?:e|ed|ing)|misus(?:e|ed|ing)|intoxicat\w{0,4}|illegal|illicit|recreational\w{0,2}"
@@ -187,6 +196,8 @@ class Gate:
         if "street" in rules:
             used = SUBSTANCE_USE.search(self.text, *near.sentence)
             return Passed("drug use", 0.6) if used and hit.end - hit.start > 2 else None
+        if "contraception" in rules:
+            return Passed("taken", 0.7) if CONTRACEPTION.search(self.text) else None
         if self.chemical:
             return self._chemical(hit, rules)
         if "lenient" in rules:
@@ -229,6 +240,8 @@ class Gate:
         """The first kind of evidence found of those that the entry accepts."""
         behind = self.text[hit.end : hit.end + 28]
         before = self.text[max(0, hit.start - 48) : hit.start]
+        if behind[:1] in TRADE_MARKS and hit.entry.kind == "brand":
+            return Passed("brand mark", 0.95)
         if "long_form" in wanted and self.text[hit.start : hit.end].rstrip("s") in self.defined:
             return Passed("abbreviation", 0.95)
         if "dose" in wanted and (
@@ -250,6 +263,8 @@ class Gate:
         letters = "acronym" in hit.entry.rule and hit.end - hit.start < 3
         if "company" in wanted and near.companions and not letters:
             return Passed("among drugs", 0.75)
+        if ("effect" in wanted or "acronym" in hit.entry.rule) and MAY_CAUSE.match(behind):
+            return Passed("effect", 0.7)
         if "effect" in wanted and EFFECTS.search(self.text, *near.sentence):
             return Passed("effect", 0.7)
         if "substance_use" in wanted and SUBSTANCE_USE.search(self.text, *near.sentence):
@@ -282,12 +297,14 @@ class Gate:
 
 def _of_the_body(before: str) -> bool:
     """True where the words before a name make it a part of the body or of food."""
+    before = before.rstrip(OPENING)
     words = before.lower().split()[-2:] if before[-1:].isspace() else []
     return bool(words) and (words[-1].lstrip(OPENING) in BODY_BEFORE or " ".join(words).lstrip(OPENING) in BODY_PHRASES)
 
 
 def _governed(before: str) -> bool:
     """True where one of the four words before a name says that it is taken or given, with no mark between them."""
+    before = before.rstrip(OPENING)
     words = before.lower().split() if before[-1:].isspace() else []
     for at in range(len(words) - 1, max(-1, len(words) - 5), -1):
         word = words[at].lstrip(OPENING)

@@ -21,7 +21,7 @@ SALT = re.compile(
     re.I,
 )
 
-RELEASE = re.compile(r"[ -](?:XR|SR|ER|CR|XL|LA|IR|DR|EC|CD|ODT|HFA|PM|XT|FlexPen|Diskus|Respimat)(?!\w)")
+RELEASE = re.compile(r"[ \xa0-](?:XR|SR|ER|CR|XL|LA|IR|DR|EC|CD|ODT|HFA|PM|XT|FlexPen|Diskus|Respimat)(?!\w)")
 
 HEADWORD = re.compile(r"[ \xa0-](?:drugs?|medications?|medicines?|medicaments?|agents?|pills?|meds)(?![\w-])", re.I)
 

@@ -45,9 +45,9 @@ def _classes(lexicon: Draft, classes: Iterable[Mapping[str, Any]]) -> None:
         concept = Concept(each["name"], each.get("kind", "class"), source="curated", fixed_id=f"class:{each['id']}")
         concept.classes = {by_id[parent]["name"] for parent in each.get("parents", ()) if parent in by_id}
         lexicon.concepts[f"class:{each['id']}"] = concept
-        for name, rule, kind in _class_names(each):
+        for name, form, rule, kind in _class_names(each):
             normalized = each.get("names", {}).get(name, each["name"])
-            lexicon.add(name, kind, concept, "curated", normalized=normalized, rule=rule, overrule=True)
+            lexicon.add(form, kind, concept, "curated", normalized=normalized, rule=rule, overrule=True)
 
 
 def _members(lexicon: Draft, classes: Iterable[Mapping[str, Any]]) -> None:
@@ -56,37 +56,39 @@ def _members(lexicon: Draft, classes: Iterable[Mapping[str, Any]]) -> None:
             known = lexicon.names.get(member)
             if known is not None and known.drug_id in lexicon.concept_of:
                 lexicon.concept_of[known.drug_id].classes.add(each["name"])
-                if known.rule == "evidence":  # a member of a class of drugs is a drug, whatever word it also is
-                    lexicon.names[member] = replace(known, rule="")
+                rule = "" if known.rule == "evidence" else known.rule
+                # a member of a class of drugs is a drug, whatever word or chemical it also is
+                lexicon.names[member] = replace(known, rule=rule, scope="drug")
 
 
-def _class_names(each: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """(name, rule, kind) of every way to write a class."""
+def _class_names(each: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
+    """(name, form, rule, kind) of every way to write a class: the form is the name or its plural."""
     kind = each.get("kind", "class")
-    bare, cautious = set(each.get("bare", ())), set(each.get("cautious", ()))
+    cautious = set(each.get("cautious", ()))
     plural_only = {name.lower() for name in each.get("plural_only", ())}
     for name in dict.fromkeys((each["name"], *each.get("surfaces", ()))):
         if MODIFIERS.match(name):
             continue
-        rule = (
-            "bare"
-            if name in bare or each["id"].startswith("bare-")
-            else "evidence"
-            if name in cautious
-            else "lenient"
-            if each.get("body")
-            else ""
-        )
-        if name.lower() in plural_only:
-            yield from ((form, rule, kind) for form in plurals(name.lower()))
-            continue
-        for form in (name.lower(), *plurals(name.lower())):
-            yield form, rule, kind
+        rule = _class_rule(each, name)
+        singular = () if name.lower() in plural_only else (name.lower(),)
+        for form in (*singular, *plurals(name.lower())):
+            yield name, form, rule, kind
     for name in each.get("abbreviations", ()):
         rule = f"acronym {SPELLED}" if name in cautious else "acronym"
-        yield name, rule, "abbreviation" if kind == "class" else kind
+        yield name, name, rule, "abbreviation" if kind == "class" else kind
     for name in each.get("plural_abbreviations", ()):
-        yield name, "acronym", "abbreviation"
+        yield name, name, "acronym", "abbreviation"
+
+
+def _class_rule(each: Mapping[str, Any], name: str) -> str:
+    """What a mention of a class by this name needs."""
+    if name in each.get("bare", ()) or each["id"].startswith("bare-"):
+        return "bare"
+    if name in each.get("contraception", ()):
+        return "contraception"
+    if name in each.get("cautious", ()):
+        return "evidence"
+    return "lenient" if each.get("body") else ""
 
 
 SPELLED = "long_form|dose|taking|company"
@@ -207,6 +209,8 @@ def _stopped(lexicon: Draft, names: Iterable[str]) -> None:
 
     for name in names:
         known = lexicon.names.get(name)
+        if known is None and (" " in name or "-" in name):
+            lexicon.add_rule(name, "generic", "never", name)  # a phrase keeps the name in it from being read
         if known is None or known.kind == "class" or known.source == "curated":
             continue
         concept = lexicon.concept_of.get(known.drug_id)

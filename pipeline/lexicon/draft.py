@@ -111,7 +111,7 @@ class Draft:
             drug_id,
             normalized or concept.name,
             rule,
-            scope or (concept.scope if concept.scope != "none" else "drug"),
+            scope or ("drug" if concept.scope == "none" or source == "curated" else concept.scope),
             source,
             LICENCES[source],
         )

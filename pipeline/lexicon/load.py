@@ -190,7 +190,8 @@ def _give_back() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-PARTING = frozenset('.,;:!?()[]{}/|+=<>"“”•·&*#%\u2014\u2013')
+APOSTROPHES = ("'", "’")
+PARTING = frozenset('.,;:!?()[]{}/|+=<>"“”•·&*#%\u2014\u2013').union(APOSTROPHES)
 
 
 def _joined(text: str, start: int, end: int, name: str) -> bool:
@@ -199,7 +200,8 @@ def _joined(text: str, start: int, end: int, name: str) -> bool:
     if PARTING.isdisjoint(surface):
         return True
     for at, character in enumerate(surface):
-        if character in PARTING and (at >= len(name) or name[at] != character):
+        own = name[at : at + 1]
+        if character in PARTING and own != character and not (character in APOSTROPHES and own in APOSTROPHES):
             return False
     return True
 

@@ -38,6 +38,9 @@ OTHER_TAGS = frozenset({"LANGUAL", "FHFI", "FCC", "II", "IARC", "EP IMPURITY", "
 APPROVED = frozenset({"NDA", "BLA", "ANDA", "NDA AUTHORIZED GENERIC"})
 """Marketing categories of products that a regulator approved."""
 
+MENDED = {"236594": "732"}
+"""RxCUIs that DrON has under an ingredient's name and that are of a form of it (of amphotericin B the liposomal)."""
+
 CHEMICAL_TAGS = frozenset({"MI", "HSDB", "IARC", "ISO", "MART.", "WHO-DD"})
 """Indexes of chemicals; what they alone name is matched in scope "chemical"."""
 
@@ -132,7 +135,7 @@ class Join:
                 self.draft.concepts.setdefault(key, Concept(label, source="DrON"))
             concept = self.draft.concepts[key]
             if concept.rxcui is None or label == concept.name:
-                concept.rxcui = found.rxcui
+                concept.rxcui = MENDED.get(found.rxcui, found.rxcui)
             if label in ELEMENTS:
                 concept.name = label
             if concept.scope == "chemical" and not is_botanical(concept.name):
