@@ -9,7 +9,10 @@ from typing import Any
 
 from pipeline.errors import StoreError
 from pipeline.records import EXTRACTED
-from pipeline.store import connect
+from pipeline.store import Connection, connect
+from pipeline.store.parts import files
+from pipeline.store.schema import schema
+from pipeline.store.snapshot import resolve
 
 Row = Mapping[str, Any]
 
@@ -33,15 +36,31 @@ def load_article(wanted: str, output: str | Path = "output", *, snapshot: int | 
     The first of these that fits any article decides. Raises StoreError, naming the candidates, where none or
     several fit.
     """
-    connection = connect(output, snapshot=snapshot)
-    article_id = _article_id(connection, wanted, output)
-    (article,) = _rows(connection, "select * from articles where article_id = ?", article_id)
-    tables = {
-        name: _rows(connection, f"select * from {name} where article_id = ? order by {_ORDER[name]}", article_id)  # noqa: S608
-        for name in EXTRACTED
-    }
-    mentioned = "select distinct drug_id from drug_mentions where article_id = ?"
-    drugs = _rows(connection, f"select * from drugs where drug_id in ({mentioned})", article_id)  # noqa: S608
+    folder = resolve(Path(output), snapshot)
+    with connect(output, snapshot=int(folder.name) if folder else None) as connection:
+        return read_article(connection, folder, _article_id(connection, wanted, output))
+
+
+def read_article(
+    connection: Connection, folder: Path | None, article_id: str, *, part: str | None = None
+) -> ArticleView:
+    """The article of an id in the snapshot in `folder`, to which `connection` leads.
+
+    Reads the files of the part that holds it alone; whoever knows which one that may be says so by `part`. Raises
+    StoreError where there is no such article.
+    """
+    name = _part_name(connection, folder, article_id, part)
+
+    def rows(table: str, order: str) -> list[Row]:
+        file = str(folder / table / f"{name}.parquet") if folder else ""
+        sql = f"select * from read_parquet(?) where article_id = ? order by {order}"  # noqa: S608 - our own names
+        missing = dict.fromkeys(schema(table).names)  # columns that an older version did not have
+        return [{**missing, **row} for row in _rows(connection, sql, file, article_id)]
+
+    (article,) = rows("articles", "article_id")
+    tables = {table: rows(table, _ORDER[table]) for table in EXTRACTED}
+    mentioned = sorted({mention["drug_id"] for mention in tables["drug_mentions"] if mention["drug_id"]})
+    drugs = _rows(connection, "select * from drugs where drug_id in (select unnest(?::varchar[]))", mentioned)
     return ArticleView(article, tables, {row["drug_id"]: row for row in drugs})
 
 
@@ -50,7 +69,7 @@ def find_article(wanted: str, output: str | Path = "output") -> str:
     return _article_id(connect(output), wanted, output)
 
 
-def _article_id(connection: Any, wanted: str, output: str | Path) -> str:
+def _article_id(connection: Connection, wanted: str, output: str | Path) -> str:
     tests = {
         "article_id = ?": wanted,
         "source = ? or url = $1 or canonical_url = $1": wanted,
@@ -69,7 +88,18 @@ def _article_id(connection: Any, wanted: str, output: str | Path) -> str:
     raise StoreError(f"no article {wanted!r} in {output}: name an id, a source, a URL or a part of a title")
 
 
-def _rows(connection: Any, query: str, value: str) -> list[Row]:
-    result = connection.execute(query, [value])
+def _part_name(connection: Connection, folder: Path | None, article_id: str, guess: str | None) -> str:
+    every = files(folder, "articles")
+    for some in ([file for file in every if file.stem == guess], every):
+        if some:
+            sql = "select filename from read_parquet(?, filename = true) where article_id = ?"
+            found = _rows(connection, sql, [str(file) for file in some], article_id)
+            if found:
+                return Path(found[0]["filename"]).stem
+    raise StoreError(f"no article {article_id!r}")
+
+
+def _rows(connection: Connection, query: str, *values: object) -> list[Row]:
+    result = connection.execute(query, list(values))
     names = [column[0] for column in result.description]
     return [dict(zip(names, row, strict=True)) for row in result.fetchall()]

@@ -23,7 +23,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory, samples: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def explorer(corpus: Path) -> Iterator[Served]:
-    """An explorer of that corpus whose queries may take a second."""
-    with served(corpus, "--time-limit", "1", "--memory-limit", "512") as running:
+    """An explorer of that corpus."""
+    with served(corpus, "--time-limit", "60", "--memory-limit", "512") as running:
         running.wait(1)
         yield running

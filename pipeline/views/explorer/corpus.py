@@ -15,10 +15,12 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
+import duckdb
+
 from pipeline.errors import PipelineError
 from pipeline.store import Connection, connect
 from pipeline.store.snapshot import resolve
-from pipeline.views.article import ArticleView, Row, load_article
+from pipeline.views.article import ArticleView, Row, read_article
 from pipeline.views.explorer.index import FOLDER, SearchIndex
 from pipeline.views.page import addresses
 
@@ -55,15 +57,23 @@ class State:
     def rows(self, sql: str, *values: Any) -> list[Row]:
         """The rows of a query of our own; asked once."""
         key = (sql, *values)
-        if key not in self.kept:
-            if len(self.kept) >= _MOST_KEPT:
-                self.kept.clear()
+        found: list[Row] | None = self.kept.get(key)
+        if found is None:
             with self.tables.cursor() as connection:
                 result = connection.execute(sql, list(values))
                 names = [column[0] for column in result.description]
-                self.kept[key] = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-        found: list[Row] = self.kept[key]
+                found = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+            if len(self.kept) >= _MOST_KEPT:
+                self.kept.clear()
+            self.kept[key] = found
         return found
+
+    def prepare(self) -> None:
+        """Asks what the first page asks, which on a large corpus takes a while."""
+        self.totals()
+        self.drug_list()
+        self.rows(RECENT)
+        self.rows(QUESTIONS)
 
     def totals(self) -> Row:
         """How much there is."""
@@ -87,9 +97,11 @@ class State:
              and one["drug_id"] != drug_id] if row and row["kind"] == "class" else [],
         )  # fmt: skip
 
-    def article(self, article_id: str) -> ArticleView:
-        """An article whole; raises StoreError where there is none."""
-        return load_article(article_id, self.output, snapshot=self.number)
+    def article(self, article_id: str, part: str | None) -> ArticleView:
+        """An article whole, which may stand in that part; raises StoreError where there is none."""
+        folder = resolve(self.output, self.number) if self.number is not None else None
+        with self.tables.cursor() as connection:
+            return read_article(connection, folder, article_id, part=part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,26 +129,38 @@ class Corpus:
         self.output = output
         self.indexed = (0, 0)
         self.is_ready = False
+        self._problem: str | None = None
         self._stop = Event()
         self._busy = Lock()
         self._spare = tempfile.TemporaryDirectory(prefix="rxtract-search-", ignore_cleanup_errors=True)
         self.index = self._index()
         self.state = _state(output)
 
-    def refresh(self) -> bool:
-        """Takes a newer snapshot, where there is one, and brings the search index up to it; True where it did."""
+    def refresh(self) -> None:
+        """Takes a newer snapshot, where there is one, and brings the search index up to it."""
         with self._busy:
+            state, problem = self._next()
+            if problem and problem != self._problem:
+                log.warning("the search is not up to date: %s", problem)
+            self.state, self.is_ready, self._problem = state, problem is None, problem
+
+    def _next(self) -> tuple[State, str | None]:
+        """The state to show from now on, and why it cannot be searched (as a whole).
+
+        The snapshot may go while it is read, the disk may be full: the next look may find it otherwise.
+        """
+        state = self.state
+        try:
             number = _number(self.output)
-            if self.is_ready and number == self.state.number:
-                return False
-            try:
-                state = self.state if number == self.state.number else _state(self.output)
-                self.index.update(self.output, state.number, self._told, self._stop)
-            except (PipelineError, OSError) as error:  # the snapshot went while it was read: the next look finds more
-                log.warning("the search index could not be brought up to date: %s", error)
-                return False
-            self.state, self.is_ready = state, True
-            return True
+            if self.is_ready and number == state.number:
+                return state, None
+            if number != state.number:
+                state = _state(self.output)
+            self.index.update(self.output, number, self._told, self._stop)
+            state.prepare()
+        except (PipelineError, OSError, sqlite3.Error, duckdb.Error) as error:
+            return state, str(error)
+        return state, None
 
     def close(self) -> None:
         """Stops what is under way and drops what was kept for this run alone."""

@@ -156,6 +156,12 @@ class SearchIndex:
         with self._timed() as connection:
             return [one for (one,) in connection.execute(sql, [*plan.values, most])]
 
+    def part_of(self, article_id: str) -> str | None:
+        """The part that an article stands in, as far as the index knows."""
+        with self._timed() as connection:
+            row = connection.execute("select part from docs where article_id = ?", (article_id,)).fetchone()
+        return row[0] if row else None
+
     def sites(self) -> list[str]:
         """The sites that there are, those with the most articles first."""
         sql = "select site from docs where site is not null group by site order by count(*) desc, site limit 500"

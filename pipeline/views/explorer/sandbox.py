@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST = 20_000  # characters of a query
 LARGEST = 64 * 2**20  # bytes of an answer
-_GRACE = 1.0  # seconds that DuckDB has to give up by itself
+_GRACE = 0.5  # seconds that DuckDB has to give up by itself
+_START = 60  # seconds that a process has to begin and to open the tables, on the busiest of machines
 _LOOK_UP = 0.2  # seconds after which whoever waits looks whether the explorer is ending
 _PROCESSES = 2  # queries at a time
 
@@ -68,14 +69,18 @@ class Sandbox:
         seconds, most = self.limits.seconds, rows or self.limits.rows
         arguments = (sql, self._output, snapshot, most, seconds, self.limits.megabytes)
         try:
-            future = self._running().schedule(_answer, args=arguments, timeout=seconds + _GRACE)
+            future = self._running().schedule(_answer, args=arguments, timeout=seconds + _GRACE + _START)
             while not wait([future], timeout=_LOOK_UP).done:
                 if self._is_ending.is_set():
                     raise StoreError("the explorer is ending")
             stream, problem = future.result()
         except TimeIsUp as error:
             raise _too_long(seconds) from error
-        except (ProcessExpired, CancelledError, RuntimeError) as error:
+        except ProcessExpired as error:
+            if error.exitcode == -signal.SIGALRM:
+                raise _too_long(seconds) from error
+            raise StoreError("the query was too much: the process that ran it died") from error
+        except (CancelledError, RuntimeError) as error:
             raise StoreError("the query was too much: the process that ran it died") from error
         if problem == "time":
             raise _too_long(seconds)
@@ -116,6 +121,7 @@ def _ignore_interrupt() -> None:
     """Ctrl-C is for the parent, which ends its workers; they go at once, whatever they are at."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
 
 
 _connections: dict[tuple[Path, int | None], Connection] = {}
@@ -133,6 +139,7 @@ def _answer(
         return b"", str(error)
     timer = Timer(seconds, tables.interrupt)
     timer.start()
+    signal.setitimer(signal.ITIMER_REAL, seconds + _GRACE)  # whose signal ends the process, whatever it is at
     try:
         found = tables.sql(sql).limit(most + 1).to_arrow_table()
     except duckdb.InterruptException:
@@ -143,6 +150,7 @@ def _answer(
         return b"", str(error)
     finally:
         timer.cancel()
+        signal.setitimer(signal.ITIMER_REAL, 0)
     if found.nbytes > LARGEST:
         return b"", f"the answer is larger than {LARGEST // 2**20} MB: ask for fewer rows or shorter values"
     sink = pa.BufferOutputStream()

@@ -24,7 +24,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -91,7 +91,7 @@ class Explorer:
     def article(self, article_id: str) -> ArticleView:
         """An article; HTTPException 404 where there is none."""
         try:
-            return self.corpus.state.article(article_id)
+            return self.corpus.state.article(article_id, self.corpus.index.part_of(article_id))
         except StoreError as error:
             raise HTTPException(404, str(error)) from error
 
@@ -195,10 +195,7 @@ def search(request: Request) -> Response:
 
 def article(request: Request) -> Response:
     """One article with everything found in it."""
-    wanted = request.path_params["article_id"]
-    view = _explorer(request).article(wanted)
-    if view.article["article_id"] != wanted:
-        return RedirectResponse(f"/articles/{view.article['article_id']}")
+    view = _explorer(request).article(request.path_params["article_id"])
     return _page(request, "article", {**article_context(view), "drug_pages": True})
 
 
