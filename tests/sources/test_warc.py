@@ -223,10 +223,14 @@ def test_memory_does_not_grow_with_an_archive(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_an_archive_of_five_thousand_pages_takes_no_more_memory_than_its_first_hundreds(tmp_path: Path) -> None:
+def test_an_archive_of_five_thousand_pages_takes_no_more_memory_than_its_first_hundreds(
+    samples: Path, tmp_path: Path
+) -> None:
+    pages = [path.read_bytes() for path in sorted(samples.glob("*.html"))]
     with Archive(tmp_path, {}, "x") as archive:
         for number in range(5_000):
-            archive.append(exchange(number, article(number).encode() * 30), NOON)
+            page = pages[number % len(pages)].replace(b"</title>", b" %d</title>" % number)
+            archive.append(exchange(number, page), NOON)
     code = (
         "import resource, sys\n"
         "from pipeline.sources import load\n"
@@ -234,8 +238,6 @@ def test_an_archive_of_five_thousand_pages_takes_no_more_memory_than_its_first_h
         "    if number in (500, 5_000):\n"
         "        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, tmp_path], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
-    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path], cwd=ROOT, capture_output=True, text=True, check=True)
     after_500, after_5000 = map(int, done.stdout.split())
     assert after_5000 <= after_500 * 1.05
