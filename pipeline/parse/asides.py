@@ -72,6 +72,8 @@ def give_list_roles(drafts: list[Draft]) -> None:
             role: Role | None = None
             if draft.fragment_links and draft.linked >= len(draft.text):
                 role = "navigation"
+                if before is not None and before.kind == "heading" and role_of(before.text) == role:
+                    before.kind, before.level, before.role = "paragraph", None, role  # it heads no section
             elif draft.linked and before is not None and LEADS_AWAY.search(before.text[:80]):
                 role = "related_posts"
             current = (top.id, role)

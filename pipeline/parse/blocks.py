@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from bs4.element import NavigableString, PageElement, Tag
@@ -56,6 +57,7 @@ _SENTENCE_ENDS = (".", "!", "?", ":", "”", '"')
 _LONGEST_INFERRED_HEADING = 12  # words
 _HEADING_CONFIDENCE = 0.7
 _LONGEST_NAMES = 400  # characters
+_ABOVE_HEADING = 100  # characters that may stand in an item above its heading, such as a picture's credit
 
 
 @dataclass(slots=True)
@@ -110,8 +112,47 @@ def read_blocks(content: Content) -> Walked:
     """The blocks of the main content, in document order."""
     walk = _Walk()
     walk.over(soup_of(content))
+    _open_sections(walk.drafts)
     _infer_headings(walk.drafts)
     return Walked(walk.drafts, walk.links)
+
+
+def _open_sections(drafts: list[Draft]) -> None:
+    """Takes apart the lists whose items are sections: most begin with a heading, or a picture's credit above one.
+
+    Such a list lays the page out, as some tables do. Its items are what the headings govern, not items to be counted;
+    lists inside them stay lists.
+    """
+    before: dict[int, int] = {}  # item → characters before its first heading, else all of them
+    headed: set[int] = set()
+    items: dict[int, set[int]] = {}
+    for draft in drafts:
+        for above, node in pairwise(draft.path):
+            if node.tag == "li" and above.tag in ("ul", "ol"):
+                items.setdefault(above.id, set()).add(node.id)
+                if node.id not in headed:
+                    if draft.kind == "heading" and before.get(node.id, 0) <= _ABOVE_HEADING:
+                        headed.add(node.id)
+                    before[node.id] = before.get(node.id, 0) + len(draft.text)
+    opened = {each for each, inside in items.items() if 2 * len(inside & headed) > len(inside)}
+    if not opened:
+        return
+    gone = opened.union(*(items[each] for each in opened))
+    moved: dict[int, Node] = {}
+    for draft in drafts:
+        if any(node.id in gone for node in draft.path):
+            left = [node for node in draft.path if node.id not in gone]
+            draft.path = tuple(moved.setdefault(node.id, _with_bullet(node, left)) for node in left)
+            if draft.kind == "list_item" and not any(node.tag == "li" for node in left):
+                draft.kind = "paragraph"
+
+
+def _with_bullet(node: Node, path: list[Node]) -> Node:
+    """The node with the bullet of its depth, where it has one."""
+    if node.marker not in _BULLETS:
+        return node
+    depth = sum(each.tag in ("ul", "ol") for each in path[: path.index(node)])
+    return node._replace(marker=_BULLETS[min(depth, len(_BULLETS)) - 1])
 
 
 def _infer_headings(drafts: list[Draft]) -> None:
@@ -359,7 +400,9 @@ class _Walk:
             self.space = False
         above, attributes = self.frames[-1], tag.attrs
         frame = _Frame(name, _KINDS.get(name, above.kind), above.level, above=above, attributes=attributes)
-        if name in HEADINGS or attributes.get("role") == "heading":
+        if (name in HEADINGS or attributes.get("role") == "heading") and not (
+            above.kind == "table_cell" and self.grid()
+        ):
             frame.kind = "heading"
             frame.level = int(name[1]) if name in HEADINGS else 2
             if attributes.get("aria-level"):
@@ -563,17 +606,27 @@ def _number(value: Any, otherwise: int) -> int:
 
 
 def _lays_out(table: Tag) -> bool:
-    """Whether a table only lays the page out: it says so, has one cell, or holds headings or other tables."""
+    """Whether a table only lays the page out: it says so, has one cell, or holds sections or other tables.
+
+    Headings in the first of several rows are the columns' names.
+    """
     if table.get("role") in ("presentation", "none"):
         return True
-    cells = 0
+    cells = rows = named = 0
     for tag in table.descendants:
-        if isinstance(tag, Tag):
-            if tag.name in ("td", "th"):
-                cells += 1
-            elif tag.name == "table" or tag.name in HEADINGS:
+        if not isinstance(tag, Tag):
+            continue
+        if tag.name in ("td", "th"):
+            cells += 1
+        elif tag.name == "tr":
+            rows += 1
+        elif tag.name in HEADINGS:
+            if rows > 1 or cells < 1:
                 return True
-    return cells < 2
+            named += 1
+        elif tag.name == "table":
+            return True
+    return cells < 2 or (named > 0 and (named < 2 or rows < 2))
 
 
 def _ordinals(tag: Tag) -> Callable[[Tag], str | None]:

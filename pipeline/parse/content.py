@@ -34,6 +34,8 @@ REPEATED = 60  # characters from which two siblings with one text are variants o
 LED_SHARE = 0.25  # share of the article's prose that a heading which leads away may take with it
 LED_PLAIN = 0.03  # the same where there are few links
 LED_LINKED = 0.25  # share of link text from which there are many
+FEED_HEADINGS = 3  # linked headings from which what follows a heading that leads away is a feed of articles
+FEED_REST = 1000  # characters of prose that the article must have beside a feed, however long that is
 _ALONE = 3  # characters that may stand beside a heading in its wrapper, such as an arrow
 TEASER_LINKED = 0.3  # share of link text from which an element with a doubtful name is a teaser
 TEASER_PROSE = 300  # characters of prose from which it is not
@@ -478,7 +480,12 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
     while index < end:
         if index in dropped:
             pass
-        elif not kept[index] or _is_navigation(masses, index) or _is_repeated(masses, index, seen):
+        elif (
+            not kept[index]
+            or _is_navigation(masses, index)
+            or _is_repeated(masses, index, seen)
+            or _is_permalink(masses, index)
+        ):
             dropped.add(index)
         elif tags[index] in HEADINGS:
             text = text_of(elements[index])
@@ -488,6 +495,18 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
                 dropped.update(_led_by(masses, index, root))
         index = masses.after(index) if index in dropped else index + 1
     return Content(masses, root, frozenset(dropped))
+
+
+def _is_permalink(masses: Masses, index: int) -> bool:
+    """Whether a link in a heading only leads to the heading itself: a sign, or the name of its place."""
+    if masses.tags[index] != "a" or masses.tags[masses.parents[index]] not in HEADINGS:
+        return False
+    link = masses.elements[index]
+    said = text_of(link)
+    return (link.get("href") or "")[:1] == "#" and (said[:1] == "#" or said.lower() in _PERMALINKS)
+
+
+_PERMALINKS = frozenset(("", "¶", "§", "🔗", "link", "permalink", "anchor", "direct link", "copy link"))
 
 
 def _is_repeated(masses: Masses, index: int, seen: dict[tuple[int, int], list[int]]) -> bool:
@@ -526,7 +545,22 @@ def _led_by(masses: Masses, index: int, root: int) -> list[int]:
         sibling = behind
     prose, text, linked = (sum(map(each.__getitem__, led)) for each in (masses.prose, masses.text, masses.linked))
     away = AFTERWARDS.search(text_of(masses.elements[index])) is not None
-    return led if prose < (LED_SHARE if away or linked > LED_LINKED * text else LED_PLAIN) * held else []
+    if prose < (LED_SHARE if away or linked > LED_LINKED * text else LED_PLAIN) * held:
+        return led
+    return led if held - prose >= FEED_REST and _is_feed(masses, index, led) else []
+
+
+def _is_feed(masses: Masses, index: int, led: list[int]) -> bool:
+    """Whether what a heading leads is a run of other articles: each begins with a heading that is a link."""
+    places = (place for each in led for place in range(each, masses.after(each)))
+    headings = [place for place in places if masses.tags[place] in HEADINGS and place != index]
+    return len(headings) >= FEED_HEADINGS and all(
+        masses.linked[each] >= masses.text[each] or _inside_link(masses.elements[each]) for each in headings
+    )
+
+
+def _inside_link(element: Element) -> bool:
+    return next(element.iterancestors("a"), None) is not None
 
 
 def _is_navigation(masses: Masses, index: int) -> bool:
@@ -535,9 +569,13 @@ def _is_navigation(masses: Masses, index: int) -> bool:
     A list of links that a sentence introduces, and a table of contents, belong to the article.
     """
     text, linked = masses.text[index], masses.linked[index]
-    if not text or masses.prose[index] or linked < LINKED * text or masses.tags[index] not in _NAVIGABLE:
+    if not text or masses.prose[index] or masses.tags[index] not in _NAVIGABLE:
         return False
     element = masses.elements[index]
+    if masses.tags[index] in ("ul", "ol") and text <= 3 * len(element) and _counts_up(element):
+        return True
+    if linked < LINKED * text:
+        return False
     links = [href for each in element.iter("a") if (href := each.get("href"))]
     if links and sum(href.startswith("#") for href in links) * 2 > len(links):
         return False
@@ -554,13 +592,25 @@ def _is_navigation(masses: Masses, index: int) -> bool:
     return True
 
 
+def _counts_up(element: Element) -> bool:
+    """Whether a list says 1, 2, 3 and no more: the pages of a gallery, the points of a rating."""
+    said = [text_of(each) for each in element]
+    return len(said) > 1 and said == [str(number) for number in range(1, len(said) + 1)]
+
+
 _NAVIGABLE = frozenset({"div", "section", "ul", "ol", "nav", "aside"})
 LEADS_AWAY = re.compile(
     r"^\W*(?:(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested)|also (?:read|see|in|on)\b|"
     r"read (?:more|next|also)|"
-    r"related\b|more (?:from|on|about|in|stories|posts|articles|news|great)\b|see also|keep reading|further reading|"
+    r"related\b|more (?:from|on|about|in|stories|posts|articles|news|great)\b|keep reading|"
     r"recommended|latest\b|popular\b|trending|most (?:read|popular)|recent (?:posts|articles|news)|up next|"
-    r"(?:other|similar) (?:posts|articles|stories)|next article|don.t miss|what to read next|in this series)",
+    r"(?:other|similar) (?:posts|articles|stories)|next article|don.t miss|what to read next|in this series|"
+    r"(?:explore|discover|read|find) more (?:articles|stories|posts|news|content)|"
+    r"(?:artículos|entradas|noticias) relacionad[ao]s|te (?:puede|podría) interesar|también te|lee también|"
+    r"(?:articles?|contenus?) (?:similaires|liés|connexes)|à lire (?:aussi|également)|lire aussi|vous aimerez|"
+    r"(?:ähnliche|verwandte|weitere|passende) (?:artikel|beiträge|themen)|mehr zum thema|das könnte (?:sie|dich)|"
+    r"lesen sie auch|articoli correlati|leggi anche|potrebbe(?:ro)? interessar|artigos relacionados|leia também|"
+    r"veja também|lees ook|gerelateerde|relaterade|読まれて|関連記事|相关(?:文章|阅读)|관련|читайте также|похожие)",
     re.I,
 )
 
@@ -571,7 +621,9 @@ AFTERWARDS = re.compile(
     r"subscribe\b|(?:join|get) (?:our|the) newsletter|newsletter\b|"
     r"(?:join|add to|post) (?:the|a) (?:discussion|comment)|tags\W*$|categories\W*$|(?:client |our )?testimonials\W*$|"
     r"what (?:our )?(?:clients|customers|patients) (?:are saying|say)|contact us(?: today)?\W*$|get in touch\W*$|"
-    r"(?:post|article) navigation|follow us|ready to get started)",
+    r"(?:post|article) navigation|follow us|ready to get started|"
+    r"(?:was|is) (?:this|the) (?:article|page|post|answer|information|content) (?:helpful|useful)|"
+    r"did you (?:find this|like this)|rate this (?:article|page|post)|still have questions\W*$)",
     re.I,
 )
 

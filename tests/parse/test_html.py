@@ -66,6 +66,59 @@ def test_items_keep_depth_marker_and_all_their_text(markup: str, expected: list[
     assert sorted(items(markup)) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("markup", "sections", "found"),
+    [
+        (
+            f"<ol><li><h3>Rest</h3><p>{PROSE}</p></li><li><h3>Drink</h3><p>{PROSE}2</p><ul><li>Water</li></ul></li></ol>",
+            ["Rest", "Drink"],
+            [(1, "•", "Water")],
+        ),
+        (
+            f"<ul><li><figure>Photo: A. Lund</figure><h3>Rest</h3>{PROSE}</li><li><h3>Drink</h3>{PROSE}</li></ul>",
+            ["Rest", "Drink"],
+            [],
+        ),
+        (
+            "<ul><li>Rest</li><li>Drink</li><li><h3>Sleep</h3></li></ul>",
+            ["Sleep"],
+            [(1, "•", "Rest"), (1, "•", "Drink"), (1, "•", "Sleep")],
+        ),
+        (
+            f"<ul><li>{PROSE}{PROSE}<h3>Sleep</h3>More</li></ul>",
+            ["Sleep"],
+            [(1, "•", f"{PROSE}{PROSE[:-1]}\nSleep\nMore")],
+        ),
+    ],
+)  # fmt: skip
+def test_items_that_begin_with_headings_are_sections(
+    markup: str, sections: list[str], found: list[tuple[int, str | None, str]]
+) -> None:
+    assert [b.text for b in article(markup).blocks if b.kind == "heading"] == sections
+    assert items(markup) == found
+
+
+def test_an_ordered_list_in_a_panel_of_an_accordion_keeps_its_items_and_their_numbers() -> None:
+    panel = '<h3><button aria-expanded="false" aria-controls="p">How is it taken?</button></h3>'
+    panel += '<div id="p" hidden><ol><li>Shake</li><li>Pour<ol type="a"><li>slowly</li></ol></li></ol></div>'
+    assert sorted(items(panel)) == [(1, "1.", "Shake"), (1, "2.", "Pour"), (2, "a.", "slowly")]
+
+
+def test_items_stay_a_list_where_what_stands_around_them_goes() -> None:
+    found = article(f"<div class='wrap'><ul class='list content'><li>{PROSE}a</li><li>{PROSE}b</li></ul></div>")
+    assert [(b.kind, [node.tag for node in b.path]) for b in found.blocks[1:-1]] == [("list_item", ["ul", "li"])] * 2
+
+
+def test_the_text_of_an_item_is_read_once() -> None:
+    markup = "<ul><li>Rest <b>well</b> and <a href='/d'>drink <i>water</i></a><p>Every day</p></li><li>Walk</li></ul>"
+    assert inner(article(markup)) == ["Rest well and drink water", "Every day", "Walk"]
+
+
+def test_the_numbers_of_a_gallery_or_a_rating_are_no_list() -> None:
+    assert items("<ul><li>1</li><li>2</li><li>3</li></ul>") == []
+    assert len(items("<ul><li>3</li><li>1</li><li>2</li></ul>")) == 3
+
+
 def test_a_definition_list_gives_terms_with_their_definitions() -> None:
     found = article("<dl><dt>Onset</dt><dd>An hour</dd><dt>Half-life</dt><dd>Five hours</dd></dl>")
     assert [(b.kind, b.text) for b in found.blocks[1:-1]] == [
@@ -92,6 +145,31 @@ def test_a_heading_is_found_in_whatever_holds_it(markup: str) -> None:
     assert (heading.text, heading.level, heading.inferred) == ("Dosage", 3, False)
 
 
+def test_a_link_of_a_heading_to_itself_is_not_read() -> None:
+    marks = ("¶", "#", "#dosage", "§", "Permalink")
+    for mark in marks:
+        found = article(f'<h3 id="dosage">Dosage <a href="#dosage">{mark}</a></h3><p>{PROSE}2</p>')
+        assert inner(found)[0] == "Dosage", mark
+    assert inner(article(f'<h3><a href="#dosage">Dosage</a></h3><p>{PROSE}2</p>'))[0] == "Dosage"
+
+
+def test_headings_survive_beside_each_other_and_in_wrappers_named_for_the_interface() -> None:
+    headings = "".join(
+        f'<div class="section-header__title-wrap"><h{n}>Part {n}</h{n}></div><p>{n} {PROSE}</p>' for n in (2, 3)
+    )
+    found = article(f"{headings}<h2>Risks</h2><h3>Common</h3><p>{PROSE}c</p>")
+    assert [(b.text, b.level) for b in found.blocks if b.kind == "heading"] == [
+        ("Part 2", 2), ("Part 3", 3), ("Risks", 2), ("Common", 3),
+    ]  # fmt: skip
+
+
+def test_the_heading_of_a_table_of_contents_heads_no_section() -> None:
+    found = article('<h2>In this article</h2><ul><li><a href="#a">Dose</a></li><li><a href="#b">Risks</a></li></ul>')
+    assert [(b.kind, b.role) for b in found.blocks[1:-1]] == [
+        ("paragraph", "navigation"), ("list_item", "navigation"), ("list_item", "navigation"),
+    ]  # fmt: skip
+
+
 def test_the_first_heading_that_is_the_title_is_metadata_and_no_block() -> None:
     found = document(f"<h1>A page</h1><article><p>{PROSE}</p><h2>Part</h2><p>{PROSE}</p></article>")
     assert found.metadata.title == "A page"
@@ -116,6 +194,17 @@ def test_cells_know_their_place_and_a_huge_span_costs_nothing() -> None:
 def test_a_table_that_lays_the_page_out_is_no_table() -> None:
     found = document(f"<table><tr><td><h2>Part</h2><p>{PROSE}</p><p>{PROSE}2</p></td></tr></table>")
     assert [b.kind for b in found.blocks] == ["heading", "paragraph", "paragraph"]
+
+
+def test_headings_in_the_first_row_of_a_table_name_its_columns() -> None:
+    rows = "<tr><td><h4>Drug</h4></td><td><h4>Dose</h4></td></tr><tr><td>Ibuprofen</td><td>400 mg</td></tr>"
+    found = article(f"<table>{rows}</table>")
+    assert [(b.kind, b.text, b.path[-1].row) for b in found.blocks[1:-1]] == [
+        ("table_cell", "Drug", 0), ("table_cell", "Dose", 0),
+        ("table_cell", "Ibuprofen", 1), ("table_cell", "400 mg", 1),
+    ]  # fmt: skip
+    below = "<tr><td>x</td><td>y</td></tr><tr><td><h4>Drug</h4></td><td><h4>Dose</h4></td></tr>"
+    assert {b.kind for b in article(f"<table>{below}</table>").blocks} == {"paragraph", "heading"}
 
 
 def test_quotes_captions_and_preformatted_text_keep_their_kind() -> None:
@@ -191,6 +280,31 @@ def test_a_list_of_links_stays_where_a_sentence_introduces_it() -> None:
         "Naproxen",
     ]
     assert "Naproxen" not in texts(article(f"<h3>You may also like</h3>{links}"))
+
+
+def test_a_feed_of_other_articles_goes_however_long_it_is() -> None:
+    cards = "".join(f"<li><h4><a href='/{n}'>Story {n}</a></h4><p>{n} {PROSE * 3}</p></li>" for n in range(20))
+    prose = "".join(f"<p>{n} {PROSE * 2}</p>" for n in range(8))
+    found = document(f"<main>{prose}<div><div><h3>Recommended for you</h3></div><ul>{cards}</ul></div></main>")
+    assert len(found.blocks) == 8
+    assert "Story 3" in texts(document(f"<main>{prose}<div><h3>Twenty good stories</h3><ul>{cards}</ul></div></main>"))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Related articles", "Explore more articles", "Was this page helpful?", "Te puede interesar", "Lire aussi",
+     "Das könnte Sie auch interessieren", "Leggi anche", "Leia também", "Lees ook", "関連記事"],
+)  # fmt: skip
+def test_what_a_heading_that_leads_away_governs_stays_out(heading: str) -> None:
+    prose = "".join(f"<p>{n} {PROSE * 2}</p>" for n in range(4))
+    links = "<p><a href='/a'>Sleep well</a></p><p><a href='/b'>Eat well</a></p>"
+    assert len(document(f"<main>{prose}<h2>{heading}</h2>{links}</main>").blocks) == 4
+
+
+def test_references_of_the_author_s_own_belong_to_the_article() -> None:
+    books = "<ul><li><i>Sleep</i>, by A. Lund, Harbour Press, 2020.</li><li><i>Rest</i>, by B. Ek, 2021.</li></ul>"
+    found = article(f"<h2>Further reading</h2>{books}<h2>See also</h2><p>{PROSE}s</p>")
+    assert [b.text for b in found.blocks if b.kind == "heading"] == ["Further reading", "See also"]
 
 
 # ---------------------------------------------------------------- the page's tree
