@@ -89,6 +89,8 @@ class Scene:
 
     def clause(self, at: int) -> int:
         """The number of the clause at a place."""
+        if len(self.clauses) == 1:
+            return 0
         number = 0
         for start, each in self.clauses:
             if start <= at:
@@ -105,29 +107,34 @@ class Scene:
 
     def free(self) -> list[Target]:
         """The mentions that are not named for comparison only."""
+        if not self.asides:
+            return list(self.targets)
         return [target for target in self.targets if target.mention_id not in self.asides]
 
     def chosen(self, found: Found, side: str | None = None) -> list[Target]:
         """The mentions that a cue speaks of: the nearest coordination on its side, within its clause."""
         text, side = self.text, side or found.cue.side
+        if side == "<" and self.targets[0].end > found.start:
+            return []
         here = self.clause(found.start)
         free = self.free()
-        if side == "<" and self.targets:
+        if side == "<" and self.asides:
             last = next((t for t in reversed(self.targets) if t.end <= found.start), None)
             if last and last.mention_id in self.asides and ASIDE_THAT.match(text, last.end, found.start):
                 return nearest([last], self.targets, first=True)
         if side == "<<":
             return [target for target in free if 0 <= found.start - target.end <= 1]
-        before = [t for t in free if t.end <= found.start and found.start - t.end <= BEFORE_REACH]
-        after = [t for t in free if t.start >= found.end and t.start - found.end <= AFTER_REACH]
-        after = [t for t in after if self.clause(t.start) == here]
+        before = [t for t in free if 0 <= found.start - t.end <= BEFORE_REACH]
+        if side == ">" and before and OBJECT_PRONOUN.match(text, found.end):
+            return nearest(before, free, first=False)
+        after: list[Target] = []
+        if side != "<":
+            after = [t for t in free if 0 <= t.start - found.end <= AFTER_REACH and self.clause(t.start) == here]
+        if side == ">" or (after and _attribute(text, found, after[0])):
+            return nearest(after, free, first=True) or _label(text, found, free)
         inside = [t for t in before if self.clause(t.start) == here]
         if not inside and before and self._goes_on(found):
             inside = before
-        if side == ">" and before and OBJECT_PRONOUN.match(text, found.end):
-            return nearest(before, free, first=False)
-        if side == ">" or (side == "<>" and after and _attribute(text, found, after[0])):
-            return nearest(after, free, first=True) or _label(text, found, free)
         if inside:
             return self._subjects(nearest(inside, free, first=False))
         return nearest(after, free, first=True) if side == "<>" else []
@@ -194,13 +201,15 @@ def _in_brackets(text: str, at: int) -> bool:
     return text.rfind("(", floor, at) > text.rfind(")", floor, at)
 
 
-def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> list[tuple[int, int]]:
+def _clauses(text: str, sentence: tuple[int, int], cues: Sequence[Found]) -> list[tuple[int, int]]:
     """Where stretches of the sentence begin, each with the number of its clause.
 
     A clause begins at a semicolon or a conjunction. "…, though less sedating, …" ends at its comma, and what follows
     is the clause before it; after "Although …," a new one begins.
     """
     stretches = [(sentence[0], 0)]
+    if text.find(";", *sentence) < 0 and all(found.cue.kind != "break" for found in cues):
+        return stretches
     count = 0
     marks = [
         (found.start, found.end, text[found.start : found.end].lower()) for found in cues if found.cue.kind == "break"
@@ -215,7 +224,7 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Iterable[Found]) -> lis
         comma = text.find(",", end, sentence[1])
         if word in SUBORDINATE and comma >= 0:
             led = text[sentence[0] : start].strip(" ,")
-            inserted = text[:start].rstrip().endswith(",") and led
+            inserted = text[sentence[0] : start].rstrip().endswith(",") and led
             if inserted or not led:
                 count += not led
                 stretches.append((comma, outer if inserted else count))
@@ -240,7 +249,7 @@ def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> froz
     """Mentions that are named for comparison only, up to the comma that ends the comparison."""
     aside: set[int] = set()
     for found in cues:
-        if found.cue.kind != "aside" and not text[: found.end].endswith(" than"):
+        if found.cue.kind != "aside" and not text.endswith(" than", 0, found.end):
             continue
         end = found.end
         for target in targets:

@@ -110,7 +110,7 @@ def _alone(text: str, found: Found, mentions: Sequence[DrugMention]) -> list[Fou
         return [Found(found.start, found.end, Cue("negated", ">"))]
     for mention in mentions:
         if mention.end <= found.start and AUXILIARY.fullmatch(text[mention.end : found.start]):
-            behind = re.match(r"[^.;,]{0,60}", text[found.end :])
+            behind = re.match(r"[^.;,]*", text[found.end : found.end + 60])
             end = found.end + (behind.end() if behind else 0)
             if not text[found.end : end].strip() or ill_between(text, found.end, end):
                 return [Found(found.start, found.end, Cue("negated", "<"))]

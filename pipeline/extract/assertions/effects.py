@@ -47,10 +47,11 @@ UNKNOWN = {"treats": "indication", "harms": "side_effect_of"}
 """What a verb says of an object of which no word is known."""
 
 
-def effect(scene: Scene, found: Found, made: Made) -> None:
+def verb(scene: Scene, found: Found, made: Made) -> None:
     """A verb of effect: a use, a side effect or an interaction, by what it meets."""
     subjects = scene.chosen(found, "<")
     if not subjects:
+        _of_no_drug(scene, found, made)
         return
     text, kind = scene.text, found.cue.kind
     between = text[subjects[-1].end : found.start]
@@ -231,11 +232,12 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
     return False
 
 
-def _raised_by_food(scene: Scene, found: Found, made: Made) -> bool:
-    """ "Grapefruit juice raises the level of simvastatin": what changes a drug's level is no drug here."""
-    if scene.chosen(found, "<"):
-        return False
+def _of_no_drug(scene: Scene, found: Found, made: Made) -> None:
+    """A verb whose subject is no drug: "grapefruit juice raises the level of …", "nausea bothers people on …"."""
     text = scene.text
+    if found.cue.kind == "harms":
+        occurs(scene, found._replace(cue=Cue("occurs", ">")), made)
+        return
     after = [t for t in scene.targets if 0 <= t.start - found.end <= 50]
     direct = found.cue.kind == "meets" and after and after[0].start - found.end <= MET
     if (
@@ -246,23 +248,12 @@ def _raised_by_food(scene: Scene, found: Found, made: Made) -> bool:
         start = text.rfind(",", scene.start, found.start) + 1 or scene.start
         if DIETARY.search(text, start, found.start):
             say(scene, found._replace(cue=Cue("interaction", ">")), nearest(after, scene.targets, first=True), made)
-            return True
-    return False
 
 
 DIETARY = re.compile(
     r"\b(?:grapefruit|juice|alcohol|smoking|tobacco|food|foods|milk|dairy|caffeine|coffee|meal|meals|cheese|greens|supplements?|drinking|licorice|antacids?)\b",
     re.I,
 )
-
-
-def verb(scene: Scene, found: Found, made: Made) -> None:
-    if _raised_by_food(scene, found, made):
-        return
-    if found.cue.kind == "harms" and not scene.chosen(found, "<"):
-        occurs(scene, found._replace(cue=Cue("occurs", ">")), made)
-    else:
-        effect(scene, found, made)
 
 
 MADE_OF = re.compile(

@@ -96,7 +96,9 @@ def avoid(scene: Scene, found: Found, made: Made) -> None:
     ):
         return
     word = text[found.start : found.end].lower()
-    if word.startswith(("skip", "pass")) and re.match(r"\s*(?:a |your |the )?(?:dose|day|meal)", text[found.end :]):
+    if word.startswith(("skip", "pass")) and re.match(
+        r"\s*(?:a |your |the )?(?:dose|day|meal)", text[found.end : found.end + 20]
+    ):
         return
     if word.startswith("skip") and not (gap.strip() == "" or gap.strip() in ("the", "your")):
         return

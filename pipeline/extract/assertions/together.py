@@ -44,6 +44,8 @@ def together(scene: Scene, found: Found, made: Made) -> None:
     text, targets = scene.text, scene.targets
     if text[found.start : found.end].lower() == "with" and _ill_with(scene, found, made):
         return
+    if found.cue.kind == "with" and len(targets) == 1:
+        return
     behind = text[found.end : found.end + 24]
     asked = re.search(r"\b(?:ask|tell|talk|check)\b.*\bbefore\b", text[scene.start : found.start], re.I | re.S)
     hazard = HAZARD.search(text, scene.start, scene.end) or asked
@@ -85,9 +87,11 @@ def together(scene: Scene, found: Found, made: Made) -> None:
 def _ill_with(scene: Scene, found: Found, made: Made) -> bool:
     """ "Rash and fever with lamotrigine …": an ailment that opens the clause, and the drug that it comes with."""
     text = scene.text
+    if scene.targets[0].end <= found.start:
+        return False
     begin = scene.clause_start(found.start)
     after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 2]
-    if not after or found.start - begin > 50 or any(t.end <= found.start for t in scene.targets):
+    if not after or found.start - begin > 50:
         return False
     opening = phrase(text, begin, found.start)
     if opening is None or opening.sense != "ill" or text[opening.end : found.start].strip():

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pipeline.extract.assertions.clauses import Scene, person
 from pipeline.extract.assertions.conditions import JUNK, Phrase, ill_between, phrase
 from pipeline.extract.assertions.cues import Cue, Found
-from pipeline.extract.assertions.effects import effect
+from pipeline.extract.assertions.effects import verb
 from pipeline.extract.assertions.saying import Made, said, say
 
 
@@ -134,7 +134,7 @@ def treated(scene: Scene, found: Found, made: Made) -> None:
     after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 50]
     if len(words) == 1 and words[0] not in ("needs", "need", "requires", "require"):
         if words[0] not in ("relief", "therapy", "treatment"):
-            effect(scene, found._replace(cue=Cue("treats", "<")), made)
+            verb(scene, found._replace(cue=Cue("treats", "<")), made)
         return
     if not after and words[0] == "relief":
         choice(scene, found._replace(cue=Cue("choice", "<", True)), made)
