@@ -116,7 +116,7 @@ def _is_free(file: Path) -> bool:
     try:
         with FileLock(file, timeout=0):
             return True
-    except Timeout:
+    except (Timeout, OSError):  # held, or somebody else's
         return False
 
 

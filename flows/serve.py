@@ -22,7 +22,7 @@ from pathlib import Path
 from pipeline.errors import PipelineError
 from pipeline.sources.config import FILE, Config, read_config
 
-_START = 120.0  # seconds that a server may take: measured 10 to 30 on an idle machine
+_START = 300.0  # seconds that a server may take: 10 to 30 on an idle machine, a minute and more on a busy one
 
 
 def serve(config: str = FILE, *, port: int = 4200, say: Callable[[str], None] = print) -> None:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -49,9 +50,10 @@ class Batch:
 
     @property
     def key(self) -> str:
-        """A hash of what is to be read, and by which versions; it names the file."""
+        """A hash of what is to be read, by which versions and within which limits; it names the file."""
         said = [f"{each.raw.source if each.raw else ''}\0{each.version}" for each in self.tickets]
-        return hashlib.sha256("\0".join((*self.versions, *said)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        how = (*self.versions, repr(self.limits), str(self.max_bytes))
+        return hashlib.sha256("\0".join((*how, *said)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     @property
     def is_idle(self) -> bool:
@@ -196,7 +198,9 @@ def _by_number(tables: Mapping[str, pa.Table]) -> dict[str, Rows]:
     return {number: Rows({**empty, **each}) for number, each in found.items()}
 
 
-def forget_batches(folder: Path, names: Iterable[str]) -> None:
-    """Removes files whose rows have been committed."""
-    for name in names:
-        (folder / name).unlink(missing_ok=True)
+def forget_batches(folder: Path, names: Container[str], before: datetime) -> None:
+    """Removes files whose rows have been committed, and whatever killed runs left there before a time."""
+    for file in folder.iterdir():
+        changed = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        if file.name in names or changed < before:
+            file.unlink(missing_ok=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gzip
 import multiprocessing
+import os
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from pipeline.article import RawArticle
-from pipeline.batches import Batch, batch_readings, batches, read_batch
+from pipeline.batches import Batch, batch_readings, batches, forget_batches, read_batch
 from pipeline.errors import FetchError, PipelineError
 from pipeline.sources import load
 from pipeline.sources.references import read_references, refer
@@ -94,7 +96,17 @@ def test_a_batch_that_was_read_is_not_read_again_and_another_version_is(tmp_path
     assert (tmp_path / name).stat().st_mtime_ns == written
     (other,) = batches(iter([Ticket(one.tickets[0].raw, "another content")]), 100, Limits())
     assert other.key != one.key
-    assert replace(one, versions=("0", "0", "0")).key != one.key
+    others = replace(one, versions=("0", "0", "0")), replace(one, limits=Limits(seconds=1)), replace(one, max_bytes=9)
+    assert len({one.key, *(each.key for each in others)}) == 4
+
+
+def test_files_are_forgotten_that_were_committed_or_that_nobody_took_for_long(tmp_path: Path) -> None:
+    for name in ("committed.arrow", "fresh.arrow", "old.arrow", ".old.arrow.123"):
+        (tmp_path / name).write_bytes(b"")
+    for name in ("old.arrow", ".old.arrow.123"):
+        os.utime(tmp_path / name, (0, 0))
+    forget_batches(tmp_path, {"committed.arrow", "gone.arrow"}, datetime(2026, 11, 1, tzinfo=UTC))
+    assert [file.name for file in tmp_path.iterdir()] == ["fresh.arrow"]
 
 
 def test_a_file_that_was_cut_off_is_told_rather_than_believed(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def prefect(home: Path, server: str, *arguments: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 def test_every_deployment_of_prefect_yaml_is_taken_by_a_server(server: str, tmp_path: Path) -> None:
     from prefect.client.orchestration import get_client
 

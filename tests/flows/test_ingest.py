@@ -103,7 +103,7 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 def test_a_dask_worker_that_is_killed_in_mid_run_costs_nothing(
     server: str, cluster: tuple[str, list[subprocess.Popen[bytes]]], tmp_path: Path
 ) -> None:
@@ -135,7 +135,7 @@ def test_a_dask_worker_that_is_killed_in_mid_run_costs_nothing(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 @pytest.mark.usefixtures("server")
 def test_where_every_worker_dies_the_flow_reads_by_itself(mixed: Path, tmp_path: Path) -> None:
     from flows.ingest import ingest_flow

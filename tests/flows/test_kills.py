@@ -83,7 +83,7 @@ def kill_at(home: Path, server: str, web: WebServer, seconds: float) -> bool:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3600)
 def test_a_flow_that_is_killed_ten_times_leaves_the_tables_of_an_undisturbed_one(
     web: WebServer, server: str, tmp_path: Path
 ) -> None:
@@ -125,7 +125,7 @@ def test_a_flow_that_is_killed_ten_times_leaves_the_tables_of_an_undisturbed_one
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(1800)
 def test_a_schedule_that_starts_again_tells_of_a_run_that_was_killed(
     web: WebServer, server: str, tmp_path: Path
 ) -> None:

@@ -53,7 +53,7 @@ def test_a_configuration_without_a_schedule_says_what_to_write(tmp_path: Path) -
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 def test_a_source_is_read_at_its_times_and_the_stop_is_clean(tmp_path: Path) -> None:
     with WebServer() as web:
         for number in (1, 2):
