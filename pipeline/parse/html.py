@@ -11,6 +11,8 @@ import re
 from typing import Any
 from urllib.parse import urljoin
 
+from lxml import etree
+
 from pipeline.article import Anchor, Document, RawArticle, join_blocks
 from pipeline.errors import ParseError
 from pipeline.parse import carriers
@@ -42,6 +44,7 @@ def parse_html(
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
+    etree.strip_elements(tree, "script", "style", with_tail=False)  # half a page, which every search would go through
     named = pairs(tree, data) if questions else ()
     noted = carriers.note(tree, named=bool(named)) if questions else ()
     metadata = read_metadata(tree, data, raw.url)

@@ -160,7 +160,10 @@ def question_text(element: Any, most: int = LONGEST_QUESTION) -> str | None:
 
 def without_prefix(text: str) -> str:
     """The text without its number, "Q:" and icons, white space folded."""
-    return _SUFFIX.sub("", _PREFIX.sub("", " ".join(text.split())))
+    text = " ".join(text.split())
+    if prefix := _PREFIX.match(text):
+        text = text[prefix.end() :]
+    return _SUFFIX.sub("", text) if text[-1:] in _SIGNS else text  # most have none, and the search is long
 
 
 def is_decoration(piece: str) -> bool:
@@ -361,4 +364,5 @@ _PREFIX = re.compile(
     r"[-–—•▸►▶▾▼›»✓✔+#]+\s*)+",
     re.I,
 )
-_SUFFIX = re.compile(r"(?<=[^\s–—+×✕✖▸►▶▾▼▲⌄˅›»↓→-])[\s–—+×✕✖▸►▶▾▼▲⌄˅›»↓→-]+$")
+_SIGNS = "–—+×✕✖▸►▶▾▼▲⌄˅›»↓→-"
+_SUFFIX = re.compile(rf"(?<=[^\s{_SIGNS}])[\s{_SIGNS}]+$")

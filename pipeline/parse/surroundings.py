@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -97,12 +98,17 @@ class Names:
                 said = known
                 break
             climbed.append(here)
-            if any(_FAQ_NAME.search(name) for key in _NAMING if (name := here.get(key))):
+            if any(_says_faq(name) for key in _NAMING if (name := here.get(key))):
                 said = True
                 break
             here = here.getparent()
         self._known.update(dict.fromkeys(climbed, said))
         return said
+
+
+@lru_cache(maxsize=8192)
+def _says_faq(name: str) -> bool:
+    return _FAQ_NAME.search(name) is not None
 
 
 class Surroundings:
