@@ -44,8 +44,10 @@ _MODIFIED_METAS = (
 )  # fmt: skip
 # An attribute's axis costs a tenth of asking every element for it.
 _METAS: Any = etree.XPath("descendant::meta/@content/..")
-_PROPERTIES: Any = etree.XPath("descendant::*/@itemprop/..")
-_RELATIONS: Any = etree.XPath("descendant::link/@rel/.. | descendant::a/@rel/..")
+_PROPERTIES: Any = etree.XPath("descendant::*/@itemprop[contains(., 'author') or contains(., 'date')]/..")
+_RELATIONS: Any = etree.XPath(
+    "descendant::link/@rel/.. | descendant::a/@rel[contains(., 'author') or contains(., 'license')]/.."
+)
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»]\s*|\s+::\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _MODIFIED_WORDS = re.compile(r"updated?|modified|revis|review", re.I)

@@ -317,7 +317,8 @@ _WORDINGS = (
             skip to (?:main |the )?(?:content|navigation|footer)|jump to(?: \w+){0,2}|table of contents?|contents|toc
             on this page|in this (?:article|post|guide|page|section|story)|what's (?:inside|in this (?:article|guide|\
                 post))
-            quick (?:links|navigation)|(?:main |open |close )?menu|toggle (?:menu|navigation|search)|navigation|\
+            quick (?:links|navigation)|(?:main |open |close )?menu|toggle (?:menu|navigation|search|caption)|\
+                (?:hide|show) caption|(?:enlarge|zoom)(?: this)? image|navigation|\
                 site ?map
             search(?: for)?|close|back|top of page|hide|show|go (?:back|to top)|scroll (?:down|to top|up)
             back to (?:top|the top|home|blog|all .{1,20}|.{0,15}(?:articles|posts|blog|news|list))

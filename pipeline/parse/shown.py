@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice, pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Any
 
 from lxml import etree
@@ -48,24 +48,24 @@ _SEPARATED = re.compile(r"(?:^|\s+)[–—-](?:\s+|$)|\s*[|•·]\s*")
 _MINUTES = re.compile(r"\d+\s*-?min", re.I)
 
 # An attribute's axis costs a tenth of asking every element for it.
-_AUTHOR_PAGES: Any = etree.XPath("//body/descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
+_AUTHOR_PAGES: Any = etree.XPath("body/descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
 _AUTHORED: Any = etree.XPath(
-    "//body/descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'ritten')]/.."
-    " | //body/descendant::*/@id[contains(., 'uthor') or contains(., 'yline')]/.."
-    " | //body/descendant::*/@data-testid[contains(., 'uthor') or contains(., 'yline')]/.."
+    "body/descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'ritten')]/.."
+    " | body/descendant::*/@id[contains(., 'uthor') or contains(., 'yline')]/.."
+    " | body/descendant::*/@data-testid[contains(., 'uthor') or contains(., 'yline')]/.."
 )
 _DATED: Any = etree.XPath(
-    "//body/descendant::*/@class[contains(., 'date') or contains(., 'Date') or contains(., 'ublish')"
+    "body/descendant::*/@class[contains(., 'date') or contains(., 'Date') or contains(., 'ublish')"
     " or contains(., 'time') or contains(., 'osted') or contains(., 'meta') or contains(., 'yline')]/.."
 )
-_TITLED: Any = etree.XPath("//body/descendant::*[not(self::script)]/text()[contains(., $opening)]/..")
+_TITLED: Any = etree.XPath("body/descendant::*[not(self::script)]/text()[contains(., $opening)]/..")
 _XML_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]*")  # what XPath takes as a variable
-_SIGNED: tuple[Any, ...] = tuple(
-    etree.XPath(f"//body/descendant::*[not(self::script)]/text()[contains(., '{words}')]/..")
-    for words in ("ritten by", "rticle by", "uthor")
+_SIGNED: Any = etree.XPath(
+    "body/descendant::*[not(self::script)]/text()"
+    "[contains(., 'ritten by') or contains(., 'rticle by') or contains(., 'uthor')]/.."
 )
 _DATED_LINES: Any = etree.XPath(
-    "//body/descendant::*[not(self::script)]/text()"
+    "body/descendant::*[not(self::script)]/text()"
     "[contains(., 'ublished') or contains(., 'pdated') or contains(., 'osted')]/.."
 )
 
@@ -130,7 +130,7 @@ class Shown:
             if lines and len(lines) <= 6 and not _NOT_THE_NAME.search(_names(element)):
                 yield from ((line.text, False) for line in lines[:2])
         yield from ((text, False) for text in self._beside_date())
-        for element in chain.from_iterable(signed(self.tree)[:MARKED] for signed in _SIGNED):
+        for element in _SIGNED(self.tree)[: 2 * MARKED]:
             lines = [*_lines(element)[:AFTER], *islice(_joined(_following(element)), 2)]
             if element.tag not in UNSEEN and not _in_comments(element) and (found := _behind_lead(lines)):
                 yield found, False

@@ -50,6 +50,8 @@ SAID = {
         "Related: How statins work",
     ],
     "navigation": [
+        "toggle caption",
+        "Enlarge this image",
         "Home > Conditions > Migraine",
         "Skip to content",
         "Table of Contents",
