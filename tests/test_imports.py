@@ -38,6 +38,8 @@ KNOWN_TO = {
     "lxml": {"parse"},
     "pyarrow.parquet": {"store", "lexicon"},  # the lexicon reads the file that is shipped with it
     "prefect": {"flows"},
+    "starlette": {"views"},
+    "uvicorn": {"cli"},
 }
 
 HEAVY = ("lxml", "bs4", "pandas", "pyarrow", "prefect", "duckdb")

@@ -58,6 +58,21 @@ def test_a_drug_page_tells_where_it_is_named_what_is_said_and_with_whom(explorer
     assert explorer.json("/api/drugs/Ozempic")["mentions"] > 50
 
 
+def test_the_figures_of_a_drug_are_those_of_the_tables(explorer: Served, corpus: Path) -> None:
+    found = explorer.json("/api/drugs/Ozempic")
+    tables = pipeline.connect(corpus)
+    asked = "select count(*), count(distinct article_id) from drug_mentions where drug_id = ?"
+    assert (found["mentions"], found["articles"]) == tables.execute(asked, [SEMAGLUTIDE]).fetchall()[0]
+    for row in found["mentioned_with"]:
+        together = """select count(*) from (select article_id from drug_mentions where drug_id = ?
+                      intersect select article_id from drug_mentions where drug_id = ?)"""
+        assert [(row["articles"],)] == tables.execute(together, [SEMAGLUTIDE, row["drug_id"]]).fetchall()
+    for row in found["sentences"]:
+        assert row["sentence"][row["cue_start"] : row["cue_end"]] == row["cue"]
+    assert len(found["mentioned_with"]) == 16
+    assert len(found["sentences"]) > 10
+
+
 def test_a_class_names_its_drugs(explorer: Served) -> None:
     found = explorer.json("/api/drugs/glp-1 receptor agonist")
     assert {"semaglutide", "liraglutide"} <= {row["name"] for row in found["members"]}

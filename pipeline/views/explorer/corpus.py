@@ -229,16 +229,20 @@ from drug_mentions where {_KEY} = ? group by 1 order by 3 desc, 1 limit 40"""
 _SAID = f"""with said as (select article_id, unnest(assertions).kind as assertion from drug_mentions where {_KEY} = ?)
 select assertion, count(*) as times, count(distinct article_id) as articles from said group by 1 order by 2 desc, 1"""
 _SAYING = f"""with said as (select article_id, mention_id, sentence, sentence_start, unnest(assertions) as one
-from drug_mentions where {_KEY} = ?),
-told as (select article_id, any_value(mention_id) as mention_id, sentence, one.kind as assertion, one.cue as cue,
-one.start - sentence_start as cue_start, one."end" - sentence_start as cue_end
-from said where sentence is not null group by all)
-select t.*, coalesce(a.title, a.source) as title, a.site from told t join articles a using (article_id)
-qualify row_number() over (partition by assertion order by length(sentence), article_id) <= 4 order by assertion, 3"""
-_TOGETHER = f"""with here as (select distinct article_id from drug_mentions where {_KEY} = $1)
-select {_KEY} as drug_id, any_value(name) as name, count(distinct article_id) as articles, count(*) as mentions
-from drug_mentions where article_id in (from here) and {_KEY} <> $1 and kind <> 'class'
-group by 1 order by 3 desc, 4 desc, 2 limit 16"""
+from drug_mentions where {_KEY} = ? and sentence is not null and len(assertions) > 0),
+short as (select one.kind as assertion, unnest(min_by({{article_id: article_id, mention_id: mention_id,
+sentence: sentence, cue: one.cue, cue_start: one.start - sentence_start, cue_end: one."end" - sentence_start}},
+(length(sentence), article_id, mention_id), 24)) as place from said group by 1),
+told as (select assertion, min_by(place, place.mention_id) as place from short group by assertion, place.sentence)
+select assertion, unnest(place), coalesce(a.title, a.source) as title, a.site
+from told join articles a on a.article_id = place.article_id
+qualify row_number() over (partition by assertion order by length(place.sentence), place.article_id) <= 4
+order by assertion, length(place.sentence), place.article_id"""
+_TOGETHER = f"""with here as (select distinct article_id from drug_mentions where {_KEY} = $1),
+others as (select distinct {_KEY} as drug_id, article_id from drug_mentions where kind <> 'class' and {_KEY} <> $1),
+counted as (select drug_id, count(*) as articles from others semi join here using (article_id) group by 1)
+select drug_id, coalesce(d.name, drug_id[6:]) as name, articles
+from counted left join drugs d using (drug_id) order by articles desc, name limit 16"""
 _PAIRS = f"""with named as (select distinct article_id, faq_id from drug_mentions
 where {_KEY} = ? and faq_id is not null)
 select article_id, faq_id, f.question, f.answer, f.source, coalesce(a.title, a.source) as title
