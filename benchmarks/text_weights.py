@@ -1,12 +1,14 @@
 """Makes `pipeline/parse/text/weights.json`: what each sign of a bare line weighs.
 
-    python benchmarks/text_weights.py DATA              writes the table
-    python benchmarks/text_weights.py DATA --hold-out   trains on two thirds of the sites, reports on the third
+    python -m benchmarks.text_weights DATA              writes the table
+    python -m benchmarks.text_weights DATA --hold-out   what it is worth on sites that it was not made from
 
 DATA is a folder of development sets: `text/documents.jsonl.gz` (bare text with its headings, items and pairs), and the
 pages of `content/articles.jsonl.gz` and `faq/pages.jsonl.gz`, which are rendered to bare text here, their markup being
-the truth. Only structure is learned: the signs name no topic, and a sign must occur on three sites. Both models are
-conditional random fields on a line, fitted with AdaGrad; what stands at the top was chosen on held-out sites.
+the truth. Only structure is learned: the signs name no topic, and a sign must occur on three sites. What stands at the
+top was chosen on held-out sites: the sites of the documents in four parts, each read with weights that were made from
+the others, pages of the same sites left out too; figures are those of `score.py` in DATA, for all parts together.
+`loose items` are the same documents with blank lines between their items.
 """
 
 from __future__ import annotations
@@ -14,51 +16,40 @@ from __future__ import annotations
 import argparse
 import copy
 import gzip
-import hashlib
+import importlib
 import json
 import random
 import re
+import sys
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
 import lxml.html
 import numpy as np
 
+from benchmarks.chain import Example, fitted
+from pipeline.parse.text import kinds, weights
 from pipeline.parse.text.kinds import KINDS, Typed
-from pipeline.parse.text.levels import LEVELS, STEPS, gather, level_signs, step_of, step_signs
+from pipeline.parse.text.levels import LEVELS, gather, level_signs, step_of, step_signs
 from pipeline.parse.text.lines import Line, Marker, read_lines
 from pipeline.parse.text.signs import Look, looks, signs
 
-WEIGHT_OF_PAGES = 0.2  # of a rendered page against a document; .05 loses .004 of heading F1 on held-out sites
-WEIGHT_OF_VARIANTS = 0.5  # of a document with other spacing or bullets
-SHRINKAGE = 0.1
-LEAST_WEIGHT = 15  # hundredths; lighter signs are left out: held-out marked items gain .012, headings lose .006
-LEAST_LEVEL_WEIGHT = 8
-PAGES = 400
-EPOCHS = 4
-LEVEL_EPOCHS = 10
-FOLDS = 3
+WEIGHT_OF_PAGES = 0.25  # of a rendered page against a document
+WEIGHT_OF_VARIANTS = 0.4  # of a document or page with other spacing or bullets against itself
+SHRINKAGE = {"kinds": 8.0, "levels": 4.0}  # 4 to 12 are alike on held-out sites, 1 loses .006 of heading F1
+LEAST = {"kinds": 20, "levels": 8}  # occurrences of a sign
+LEAST_WEIGHT = {"kinds": 10, "levels": 8}  # hundredths; leaving lighter signs out halves the table and loses nothing
+PAGES = 450  # of a set
+FOLDS = 4
 TABLE = Path(__file__).parent.parent / "pipeline" / "parse" / "text" / "weights.json"
 
 Array = Any  # numpy array
-
-
-@dataclass(slots=True)
-class Example:
-    """A document as a chain: signs and truth of each place; `steps` are the signs between places, if any."""
-
-    site: str
-    page: bool
-    weight: float
-    signs: list[list[str]]
-    truth: list[int]
-    steps: list[list[str]]
 
 
 # ---------------------------------------------------------------- documents
@@ -81,7 +72,7 @@ _BLOCKS = frozenset(
     "p div section article main aside ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre table tr td th figcaption"
     " fieldset details summary address center body".split()
 )
-_DROPPED = frozenset("script style noscript template svg iframe head nav header footer select textarea".split())
+_DROPPED = frozenset("script style noscript template svg iframe head nav header footer select textarea pre".split())
 
 
 def rendered(record: dict[str, Any]) -> dict[str, Any] | None:
@@ -94,7 +85,7 @@ def rendered(record: dict[str, Any]) -> dict[str, Any] | None:
     if sum(1 for unit in units if unit[1].startswith("h")) < 3:
         return None
     draw = random.Random(str(record["id"]))  # noqa: S311
-    bullets, blank = draw.choice(["", "1", "•", "-"]), draw.random() < 0.67
+    bullets, blank = draw.choice(["", "", "", "1", "•", "-"]), draw.random() < 0.67
     lines: list[str] = []
     numbers: Counter[int] = Counter()
     for place, (text, tag, parent) in enumerate(units):
@@ -189,7 +180,7 @@ def _unknown_questions(truth: list[int], seen: Sequence[Look]) -> None:
 
 
 def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
-    """The document, and where it is no page its variants: tight, spaced, items together; bullets lost or put in."""
+    """The document and its variants: tight, spaced, items together; bullets lost or put in. A page has one variant."""
     lines = read_lines(document["text"])
     seen = looks(lines)
     truth = kinds_of(document, lines, seen)
@@ -197,20 +188,26 @@ def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
     weight = WEIGHT_OF_PAGES if page else 1.0
     if lines:
         yield Example(document["site"], page, weight, signs(lines, seen), truth, [])
-    if page or not lines:
+    if not lines:
         return
     draw = random.Random(document["id"])  # noqa: S311
-    for spacing in ("tight", "blank", "grouped"):
+    ways = [(spacing, bullets) for spacing in ("tight", "grouped", "blank") for bullets in ("lost", "put in")]
+    if 1 not in truth:
+        ways = ways[::2]
+    if page:
+        ways = draw.sample(ways, 1)
+    for spacing, bullets in ways:
         variant = [copy.copy(line) for line in lines]
-        bullets = draw.choice(["kept", "lost", "put in"])
+        sign = draw.choice("•-*")
         for place, line in enumerate(variant):
             together = spacing == "grouped" and place and truth[place] == truth[place - 1] == 1
             line.blanks = 0 if not place or spacing == "tight" or together else 1
-            if truth[place] == 1 and bullets == "lost":
+            bullet = line.marker is not None and line.marker.kind == "bullet"
+            if truth[place] == 1 and bullets == "lost" and (bullet or draw.random() < 0.5):
                 line.marker = None
             elif truth[place] == 1 and bullets == "put in" and line.marker is None:
-                line.marker = Marker("-", "bullet")
-        yield Example(document["site"], False, WEIGHT_OF_VARIANTS, signs(variant, looks(variant)), truth, [])
+                line.marker = Marker(sign, "bullet")
+        yield Example(document["site"], page, WEIGHT_OF_VARIANTS * weight, signs(variant, looks(variant)), truth, [])
 
 
 def level_example(document: dict[str, Any]) -> Example | None:
@@ -245,172 +242,95 @@ def level_example(document: dict[str, Any]) -> Example | None:
     return Example(document["site"], page, WEIGHT_OF_PAGES if page else 1.0, own, levels, between)
 
 
-# ---------------------------------------------------------------- models
-class Chain:
-    """A conditional random field: signs vote for labels, `steps` for the way from one label to the next."""
-
-    def __init__(self, examples: Sequence[Example], labels: int, least: int) -> None:
-        self.names = _common((each.site, each.signs) for each in examples)(least)
-        self.step_names = _common((each.site, each.steps) for each in examples)(least)
-        self.labels = labels
-        self.own = np.zeros((len(self.names), labels))
-        self.step = np.zeros((len(self.step_names), len(STEPS)))
-        self.chain = np.zeros((labels, labels))
-        self.start = np.zeros((1, labels))
-        self.way = np.array([[step_of(one, other) for other in range(labels)] for one in range(labels)])
-
-    def fit(self, examples: Sequence[Example], epochs: int) -> None:
-        coded = [self._coded(each) for each in examples]
-        slopes = [np.full_like(table, 1e-6) for table in (self.own, self.step, self.chain, self.start)]
-        draw = np.random.default_rng(0)
-        for _ in range(epochs):
-            for place in draw.permutation(len(coded)):
-                self._learn(coded[place], np.array(examples[place].truth), examples[place].weight, slopes)
-
-    def _coded(self, example: Example) -> tuple[list[Array], list[Array]]:
-        own = [np.array([self.names[name] for name in names if name in self.names], int) for names in example.signs]
-        steps = [
-            np.array([self.step_names[name] for name in names if name in self.step_names], int)
-            for names in example.steps
-        ]
-        return own, steps or [np.array([], int)] * (len(own) - 1)
-
-    def _moves(self, steps: list[Array]) -> Array:
-        votes = np.array([self.step[each].sum(0) for each in steps]).reshape(-1, len(STEPS))
-        return self.chain[None] + votes[:, self.way]
-
-    def _learn(self, coded: tuple[list[Array], list[Array]], truth: Array, weight: float, slopes: list[Array]) -> None:
-        own, steps = coded
-        votes = np.array([self.own[each].sum(0) for each in own])
-        moves = np.exp(self._moves(steps))
-        joint, pairs = _expected(np.exp(votes - votes.max(1, keepdims=True)), moves, np.exp(self.start[0]))
-        joint[np.arange(len(truth)), truth] -= 1
-        pairs[np.arange(len(truth) - 1), truth[:-1], truth[1:]] -= 1
-        by_way = np.stack([(pairs * (self.way == way)).sum((1, 2)) for way in range(len(STEPS))], 1)
-        _descend(self.own, own, joint * weight, slopes[0])
-        _descend(self.step, steps, by_way * weight, slopes[1])
-        for table, gradient, slope in ((self.chain, pairs.sum(0), slopes[2]), (self.start, joint[:1], slopes[3])):
-            change = gradient * weight + SHRINKAGE * table
-            slope += change**2
-            table -= 0.1 * change / np.sqrt(slope)
-
-    def best(self, example: Example) -> list[int]:
-        own, steps = self._coded(example)
-        moves = self._moves(steps)
-        best, back = self.start[0] + self.own[own[0]].sum(0), []
-        for place, each in enumerate(own[1:]):
-            scores = best[:, None] + moves[place]
-            back.append(scores.argmax(0))
-            best = scores.max(0) + self.own[each].sum(0)
-        chain = [int(best.argmax())]
-        for origin in reversed(back):
-            chain.append(int(origin[chain[-1]]))
-        return chain[::-1]
-
-
-def _common(pairs: Iterator[tuple[str, list[list[str]]]]) -> Any:
-    """A function from the least count to the signs that often and on three sites, numbered."""
-    counts: Counter[str] = Counter()
-    sites: dict[str, set[str]] = defaultdict(set)
-    for site, places in pairs:
-        for names in places:
-            for name in names:
-                counts[name] += 1
-                sites[name].add(site)
-    return lambda least: {
-        name: place
-        for place, name in enumerate(n for n, count in counts.items() if n and count >= least and len(sites[n]) >= 3)
-    }
-
-
-def _expected(local: Array, moves: Array, start: Array) -> tuple[Array, Array]:
-    """The probability of each label at each place, and of each two labels in a row."""
-    length = len(local)
-    ahead, behind, scale = np.zeros_like(local), np.ones_like(local), np.zeros(length)
-    for place in range(length):
-        sums = (start if not place else ahead[place - 1] @ moves[place - 1]) * local[place]
-        scale[place] = sums.sum()
-        ahead[place] = sums / scale[place]
-    for place in range(length - 2, -1, -1):
-        behind[place] = moves[place] @ (local[place + 1] * behind[place + 1]) / scale[place + 1]
-    joint = ahead * behind
-    coming = (local[1:] * behind[1:])[:, None, :] / scale[1:, None, None]
-    return joint / joint.sum(1, keepdims=True), ahead[:-1, :, None] * moves * coming
-
-
-def _descend(table: Array, places: list[Array], gradient: Array, slope: Array) -> None:
-    flat = np.concatenate(places) if places else np.array([], int)
-    if not len(flat):
-        return
-    rows, where = np.unique(flat, return_inverse=True)
-    change = np.zeros((len(rows), table.shape[1]))
-    np.add.at(change, where, np.repeat(gradient, [len(each) for each in places], axis=0))
-    change += SHRINKAGE * table[rows]
-    slope[rows] += change**2
-    table[rows] -= 0.1 * change / np.sqrt(slope[rows])
-
-
-# ---------------------------------------------------------------- the table, and what it is worth
+# ---------------------------------------------------------------- the tables, and what they are worth
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--hold-out", action="store_true")
     arguments = parser.parse_args()
-    kinds, levels = [], []
+    examples: dict[str, list[Example]] = {"kinds": [], "levels": []}
     for document in documents(arguments.data):
-        kinds += kind_examples(document)
+        examples["kinds"] += kind_examples(document)
         if example := level_example(document):
-            levels.append(example)
+            examples["levels"].append(example)
     if arguments.hold_out:
-        for name, examples, labels, epochs in (
-            ("kinds", kinds, len(KINDS), EPOCHS),
-            ("levels", levels, LEVELS, LEVEL_EPOCHS),
-        ):
-            for fold in range(FOLDS):
-                model = _fitted([each for each in examples if each.page or _fold(each.site) != fold], labels, epochs)
-                held = [each for each in examples if not each.page and each.weight == 1 and _fold(each.site) == fold]
-                print(name, "fold", fold, _right(model, held, name == "levels"), "right")
+        for name, figures in held_out(arguments.data, examples).items():
+            print(name, json.dumps(figures, indent=1))
     else:
-        _write(_fitted(kinds, len(KINDS), EPOCHS), _fitted(levels, LEVELS, LEVEL_EPOCHS))
+        TABLE.write_text(f"{_dumped(tables(examples))}\n", encoding="utf-8")
 
 
-def _fitted(examples: Sequence[Example], labels: int, epochs: int) -> Chain:
-    model = Chain(examples, labels, 20 if labels == len(KINDS) else 8)
-    model.fit(examples, epochs)
-    return model
+def tables(examples: Mapping[str, Sequence[Example]], without: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """The two tables as they stand in the file, made from the sites that are not left out."""
+    result = {}
+    for name, ways in (("kinds", np.zeros((len(KINDS), len(KINDS)), int)), ("levels", _level_ways())):
+        kept = [each for each in examples[name] if each.site not in without]
+        made = fitted(kept, ways, LEAST[name], SHRINKAGE[name])
+        result[name] = {
+            "start": _hundredths(made.start),
+            "chain": _hundredths(made.chain),
+            "signs": _heavy(made.names, made.own, LEAST_WEIGHT[name]),
+            "steps": _heavy(made.step_names, made.step, LEAST_WEIGHT[name]),
+        }
+    return result
 
 
-def _fold(site: str) -> int:
-    return int(hashlib.md5(site.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
+def _level_ways() -> Array:
+    return np.array([[step_of(one, other) for other in range(LEVELS)] for one in range(LEVELS)])
 
 
-def _right(model: Chain, examples: Sequence[Example], steps: bool) -> float:
-    right = total = 0
-    for example in examples:
-        got, want = model.best(example), example.truth
-        if steps:
-            got = [step_of(one, other) for one, other in pairwise(got)]
-            want = [step_of(one, other) for one, other in pairwise(want)]
-        right += sum(1 for one, other in zip(got, want, strict=True) if one == other)
-        total += len(want)
-    return round(right / max(1, total), 3)
+def held_out(data: Path, examples: Mapping[str, Sequence[Example]]) -> dict[str, Any]:
+    """The scorer's figures for the documents, as they are and with loose items, each read by a stranger's weights."""
+    score = _scorer(data)
+    kept = list(_records(data / "text" / "documents.jsonl.gz"))
+    found: dict[str, Any] = {}
+    for sites in parts(kept):
+        use(tables(examples, frozenset(sites)))
+        for document in kept:
+            if document["site"] in sites:
+                for text in (document["text"], loosened(document)):
+                    found[text] = score.our_text(text)
+    loose = [{**document, "text": loosened(document)} for document in kept]
+    return {"documents": _scored(score, kept, found), "loose items": _scored(score, loose, found)}
 
 
-def _write(kinds: Chain, levels: Chain) -> None:
-    tables = {
-        "kinds": {
-            "start": _hundredths(kinds.start[0]),
-            "chain": _hundredths(kinds.chain),
-            "signs": _heavy(kinds.names, kinds.own, LEAST_WEIGHT),
-        },
-        "levels": {
-            "start": _hundredths(levels.start[0]),
-            "chain": _hundredths(levels.chain),
-            "signs": _heavy(levels.names, levels.own, LEAST_LEVEL_WEIGHT),
-            "steps": _heavy(levels.step_names, levels.step, LEAST_LEVEL_WEIGHT),
-        },
-    }
-    TABLE.write_text(f"{_dumped(tables)}\n", encoding="utf-8")
+def parts(kept: Sequence[Mapping[str, Any]]) -> list[set[str]]:
+    """The sites in FOLDS parts of about as many documents each."""
+    counts = Counter(document["site"] for document in kept)
+    result: list[set[str]] = [set() for _ in range(FOLDS)]
+    sizes = [0] * FOLDS
+    for site in sorted(counts, key=lambda each: (-counts[each], each)):
+        smallest = sizes.index(min(sizes))
+        result[smallest].add(site)
+        sizes[smallest] += counts[site]
+    return result
+
+
+def use(made: Mapping[str, Any]) -> None:
+    """Lets the parser weigh by these tables."""
+    weights.KINDS, weights.LEVELS = weights.read(made["kinds"]), weights.read(made["levels"])
+    kinds.forget()
+
+
+def loosened(document: Mapping[str, Any]) -> str:
+    """The text of a document with a blank line between items that stand together."""
+    items = {_plain(each["text"]) for each in document["list_items"]} - {""}
+    lines: list[str] = []
+    for line in document["text"].split("\n"):
+        if lines and _plain(line) in items and _plain(lines[-1]) in items:
+            lines.append("")
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _scorer(data: Path) -> Any:
+    sys.path.insert(0, str(data))
+    return importlib.import_module("score")
+
+
+def _scored(score: Any, kept: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> Any:
+    score.read = lambda _, name: kept if "documents" in name else []
+    return score.score_text(SimpleNamespace(errors=0, limit=None), found.__getitem__)["documents"]
 
 
 def _hundredths(table: Array) -> list[Any]:
@@ -418,7 +338,7 @@ def _hundredths(table: Array) -> list[Any]:
     return rounded
 
 
-def _heavy(names: dict[str, int], table: Array, least: int) -> dict[str, list[int]]:
+def _heavy(names: Mapping[str, int], table: Array, least: int) -> dict[str, list[int]]:
     rows = ((sign, _hundredths(table[place])) for sign, place in sorted(names.items()))
     return {sign: row for sign, row in rows if max(map(abs, row)) >= least}
 
@@ -428,7 +348,7 @@ def _dumped(table: Any, depth: int = 1) -> str:
     if not isinstance(table, dict):
         return json.dumps(table, separators=(",", ":"))
     rows = ",\n".join(f"{' ' * depth}{json.dumps(name)}: {_dumped(row, depth + 1)}" for name, row in table.items())
-    return f"{{\n{rows}\n{' ' * (depth - 1)}}}"
+    return f"{{\n{rows}\n{' ' * (depth - 1)}}}" if rows else "{}"
 
 
 if __name__ == "__main__":

@@ -32,6 +32,13 @@ _CLOSING = re.compile(
 )
 
 
+_GROUPING = re.compile(
+    r"\b(?:types|kinds|forms|symptoms|signs|ways|causes|benefits|options|steps|tips|services|features|treatments"
+    r"|conditions|reasons|stages|phases|examples|problems|challenges|risks|factors|effects|methods|strategies|methods"
+    r"|principles|techniques|myths|uses|team|process|guide|stories|results|areas|differences|habits|tools|models)\b"
+    r"|^(?:our|how|why|what|common|key|main|meet|understanding)\b",
+    re.I,
+)
 _TELLING = ("step", "person", "first:ask", "first:bid", "price")
 
 
@@ -44,10 +51,7 @@ class Heading:
     body: Sequence[Typed]
     label: Typed | None  # the short line above it
     rank: int  # its place among the headings, from 1 where prose stands above the first: there is no title then
-
-    @property
-    def words(self) -> int:
-        return sum(each.look.words for each in self.body)
+    words: int  # that it governs
 
 
 def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, int]:
@@ -77,7 +81,8 @@ def gather(lines: Sequence[Typed], indexes: Sequence[int]) -> list[Heading]:
         body = list(lines[index + 1 : following])
         above = lines[index - 1] if index else None
         label = above if above is not None and above.kind == "aside" and above.look.words <= 6 else None
-        headings.append(Heading(index, lines[index], body, label, len(headings) + rank))
+        words = sum(each.look.words for each in body)
+        headings.append(Heading(index, lines[index], body, label, len(headings) + rank, words))
     return headings
 
 
@@ -131,6 +136,9 @@ def level_signs(headings: Sequence[Heading], place: int) -> list[str]:
         signs.append("faq")
     if _CLOSING.search(line.text):
         signs.append("closing")
+    if _GROUPING.search(line.text):
+        signs.append("grouping")
+        signs.append(f"grouping:body:{_size(heading)}")
     signs += [f"in-body:{kind}" for kind in ("item", "aside") if any(each.kind == kind for each in heading.body)]
     if heading.body:
         signs.append(f"body-ends:{heading.body[-1].look.shape}")
@@ -169,6 +177,15 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
         if len(before.body) == 1 and last.look.end == ":":
             signs.append("announced")
         signs.append(f"intro:{before.body[0].look.shape}|{len(before.body) == 1}")
+    grouping = tuple(bool(_GROUPING.search(each.line.text)) for each in (one, other))
+    signs.append(f"grouping:{grouping[0]}|{grouping[1]}")
+    signs.append(f"grouping:{grouping[0]}|{grouping[1]}|between:{_size(before)}")
+    signs.append(f"long:{bisect_right(_WORDS, one.look.words)}|{bisect_right(_WORDS, other.look.words)}")
+    for near, name in ((headings[place : place + 3], "coming"), (headings[max(0, place - 3) : place], "gone")):
+        words, governed = (sum(column) // len(near) for column in zip(*_lengths(near), strict=True))
+        beside = one if name == "coming" else other
+        signs.append(f"{name}:{_compared(beside.look.words, words)}|{len(near)}")
+        signs.append(f"{name}-body:{_size(before if name == 'coming' else heading)}|{bisect_right(_BODY, governed)}")
     for each, name in ((before, "before"), (heading, "here")):
         if is_faq_title(each.typed.line.text):
             signs.append(f"faq:{name}")
@@ -190,6 +207,11 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
         signs.append(f"ahead:{_size(heading)}|{_size(after)}")
         signs.append(f"numbers-ahead:{_numbers(other, after.typed)}")
     return signs
+
+
+def _lengths(headings: Sequence[Heading]) -> list[tuple[int, int]]:
+    """Of each heading its own words and those that it governs."""
+    return [(each.typed.look.words, each.words) for each in headings]
 
 
 def _size(heading: Heading) -> int:

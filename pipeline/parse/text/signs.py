@@ -1,7 +1,8 @@
 """The signs by which a line of bare text shows what it is: its own look, its neighbours', the habits of the text.
 
-Enters: lines. Leaves: for each line the names of the signs it shows, which `weights` weighs. Every sign can be
-seen by a reader; none names a topic.
+Enters: lines. Leaves: for each line its facets, and for a facet the names of the signs in it, which `weights` weighs.
+Every sign can be seen by a reader; none names a topic. A facet is a group of signs that hang on the same few values: so
+few facets occur that what each weighs need be summed only once.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from pipeline.article import Role
 from pipeline.parse.roles import role_of
@@ -20,6 +21,10 @@ _WORD_STEPS = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40)
 _LOOKED_AT = 400  # characters of a line; the look of a longer one is that of its beginning
 _INSERTS = 3  # credits or advertisements in a row, at most, that are looked past
 _SHORT = 14  # words of a title or label
+_PROSE = 18  # words; a longer line is a paragraph to its neighbours
+_OWN = 20  # words; of a longer line only its length, first word and end are looked at
+
+Facet = tuple[object, ...]
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -42,6 +47,8 @@ _BIDS = _words(
 )
 _DETERMINERS = _words("the a an our your my their this these those his her its each every some all")
 _PRONOUNS = _words("i we you he she they it there that who yes no and but so if when while as because for in on")
+_US = _words("you your you're we our us my i")
+_NOW = _words("now today here free")
 _SMALL = _words("a an and as at but by for from in into is nor of on or over per the to up via vs with you your")
 _ANNOUNCED = re.compile(
     r"\b(?:following|include|includes|including|such as|these|below|as follows|(?:two|three|four|five|six|seven|eight"
@@ -83,16 +90,28 @@ _ZEROED = re.compile(r"0\d\b")
 
 @dataclass(slots=True)
 class Look:
-    """What is seen of a line alone."""
+    """What is seen of a line alone. `size` is a step of _WORD_STEPS, `key` the text of a short line in lower case."""
 
     words: int
     end: str
     shape: str
-    signs: list[str] = field(default_factory=list)
+    size: int = 0
+    signs: tuple[str, ...] = ()
     role: Role | None = None
     first: str = ""
     key: str = ""
-    asks: bool = False
+    start: str = ""
+    case: str = ""
+
+    @property
+    def asks(self) -> bool:
+        """True for a line that ends in a question mark, whatever closes behind it."""
+        return self.end == "?"
+
+    @property
+    def runs_on(self) -> bool:
+        """True for a paragraph."""
+        return self.shape == "prose" or self.words > _PROSE
 
 
 def looks(lines: Sequence[Line]) -> list[Look]:
@@ -109,15 +128,29 @@ def _look(line: Line) -> Look:
     text = line.text[:_LOOKED_AT]
     words = text.split()
     count = len(words) if len(line.text) <= _LOOKED_AT else len(words) + (len(line.text) - _LOOKED_AT) // 6
-    bare = ICON_NAME.sub("", line.text[-40:]).rstrip("\"'”’)]* +▾▼▲›»→↓⌄＋✕×-")
-    end = _end(bare)
+    tail = line.text[-40:]
+    end = _end(tail if tail[-1:] in _PLAIN_ENDS else ICON_NAME.sub("", tail).rstrip("\"'”’)]* +▾▼▲›»→↓⌄＋✕×-"))
     first = words[0].strip("\"'“‘(¿¡*").lower() if words else ""
     role = role_of(line.text) if line.marker is None or count <= 6 else None
-    look = Look(count, end, "", [], role, first, line.text.lower() if count <= 20 else "", end == "?")
+    key = line.text.lower() if count <= _OWN else ""
+    look = Look(count, end, "", bisect_right(_WORD_STEPS, count), (), role, first, key, _start(text))
     sentences = _SENTENCES.search(text) is not None
     look.shape = _shape(line, look, sentences)
-    look.signs = [f"words:{bisect_right(_WORD_STEPS, count)}", f"end:{end}", *_own(line, look, words, text, sentences)]
+    signs = [f"words:{look.size}", f"end:{end}", f"shape:{look.shape}", f"start:{look.start}"]
+    if count <= _OWN:
+        look.case = _case(text, words)
+        signs += _short_signs(look, text)
+    signs += _layout_signs(line, look, sentences)
+    look.signs = tuple(signs)
     return look
+
+
+_PLAIN_ENDS = frozenset(".?!:,;")
+
+
+def _start(text: str) -> str:
+    letter = text[:1]
+    return "upper" if letter.isupper() else "lower" if letter.islower() else "digit" if letter.isdigit() else "sign"
 
 
 def _end(bare: str) -> str:
@@ -135,7 +168,7 @@ def _shape(line: Line, look: Look, sentences: bool) -> str:
         return "titled"
     if line.marker is not None:
         return f"{line.marker.kind}{'-long' if look.words > _SHORT or sentences else ''}"
-    if look.role is not None and look.words <= 25:
+    if look.role is not None and look.words <= 25 and (look.role != "related_posts" or look.end == ":"):
         return "role"
     if look.words > 25 or (sentences and look.words > 9):
         return "prose"
@@ -152,29 +185,48 @@ def _shape(line: Line, look: Look, sentences: bool) -> str:
     return "middle"
 
 
-def _own(line: Line, look: Look, words: list[str], text: str, sentences: bool) -> list[str]:
-    signs = [f"shape:{look.shape}"]
-    letter = text[:1]
-    signs.append(
-        "start:"
-        + ("upper" if letter.isupper() else "lower" if letter.islower() else "digit" if letter.isdigit() else "sign")
-    )
-    short = look.words <= 20
-    long_words = [word for word in words if word[:1].isalpha() and word.lower() not in _SMALL]
-    if short and long_words:
-        capitals = sum(1 for word in long_words if word[0].isupper())
-        if (
-            sum(1 for character in text if character.isupper()) > 0.7 * sum(1 for c in text if c.isalpha())
-            and len(text) > 3
-        ):
-            signs.append("case:all")
-        elif capitals == len(long_words) and len(long_words) > 1:
-            signs.append("case:title")
-        elif capitals >= 0.6 * len(long_words) and len(long_words) > 2:
-            signs.append("case:mostly")
-        elif len(long_words) > 1:
-            signs.append("case:sentence")
-    lowered = [word.lower().strip(",.;:!?") for word in words]
+def _case(text: str, words: Sequence[str]) -> str:
+    """How a short line is capitalized: all, title, mostly, sentence; empty where too little tells."""
+    if text.isupper() and len(text) > 3:
+        return "all"
+    long_words = [word for word in words if word[0].isalpha() and word.lower() not in _SMALL]
+    capitals = sum(1 for word in long_words if word[0].isupper())
+    if len(text) > 3 and 2 * capitals >= len(long_words) and _mostly_upper(text):
+        return "all"
+    if len(long_words) < 2:
+        return ""
+    if capitals == len(long_words):
+        return "title"
+    return "mostly" if capitals >= 0.6 * len(long_words) and len(long_words) > 2 else "sentence"
+
+
+def _mostly_upper(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return sum(map(str.isupper, letters)) > 0.7 * len(letters)
+
+
+def _short_signs(look: Look, text: str) -> list[str]:
+    """Signs in the words of a short line."""
+    signs = [f"case:{look.case}"] if look.case else []
+    lowered = [word.strip(",.;:!?") for word in look.key.split()]
+    if not _VERBS.isdisjoint(lowered):
+        signs.append("has:verb")
+    if not _US.isdisjoint(lowered):
+        signs.append("has:us")
+    if not _NOW.isdisjoint(lowered[-2:]):
+        signs.append("has:now")
+    has = set(text)
+    signs += [
+        name
+        for name, needed, pattern in _PATTERNS
+        if (needed is None or not needed.isdisjoint(has)) and pattern.search(text)
+    ]
+    return signs
+
+
+def _layout_signs(line: Line, look: Look, sentences: bool) -> list[str]:
+    """Signs of the first word, of what stands before it, and of the wording as a whole."""
+    signs = []
     if look.first in _QUESTION_WORDS:
         signs.append("first:asks" + ("?" if look.asks else ""))
     elif look.first in _BIDS:
@@ -185,20 +237,6 @@ def _own(line: Line, look: Look, words: list[str], text: str, sentences: bool) -
         signs.append("first:pronoun")
     elif look.first.endswith("ing"):
         signs.append("first:ing")
-    if short:
-        if any(word in _VERBS for word in lowered):
-            signs.append("has:verb")
-        if any(word in ("you", "your", "you're", "we", "our", "us", "my", "i") for word in lowered):
-            signs.append("has:us")
-        if any(word in ("now", "today", "here", "free") for word in lowered[-2:]):
-            signs.append("has:now")
-    if short:
-        has = set(text)
-        signs += [
-            name
-            for name, needed, pattern in _PATTERNS
-            if (needed is None or not needed.isdisjoint(has)) and pattern.search(text)
-        ]
     if sentences:
         signs.append("sentences")
     if line.level is not None:
@@ -219,7 +257,7 @@ _DIGITS = "0123456789"
 _PATTERNS: tuple[tuple[str, frozenset[str] | None, re.Pattern[str]], ...] = (
     ("faq", None, _FAQ),
     ("caption", None, _CAPTION),
-    ("edit-link", frozenset("]"), re.compile(r"\[ ?edit ?\]$")),
+    ("edit-link", frozenset("]¶#§🔗"), re.compile(r"(?:\[ ?edit ?\]|\s[¶#§🔗])$")),
     ("code", frozenset("$#>%(<{};="), _CODE),
     ("numeric", None, _NUMERIC),
     ("contact", frozenset(f"@./{_DIGITS}"), _CONTACT),
@@ -241,73 +279,129 @@ _PATTERNS: tuple[tuple[str, frozenset[str] | None, re.Pattern[str]], ...] = (
 
 
 # ---------------------------------------------------------------- neighbours and habits
-def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
-    """For each line the names of the signs that it shows, its neighbours and the habits of the text included."""
-    repeated = Counter(look.key for look in seen if look.key)
+_EDGE = Look(0, "edge", "edge")
+
+
+def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
+    """For each line its facets, its neighbours and the habits of the text included."""
     spaced = sum(1 for line in lines if line.blanks)
     habit = "tight" if spaced < 0.2 * len(lines) else "blank"
     loose = spaced >= 0.96 * (len(lines) - 1)  # every line stands alone: items too
-    runs = _runs(lines, seen)
-    announced = _announced(lines, seen)
-    result = []
-    edge = Look(0, "edge", "edge")
     density = _density(seen)
-    for index, (line, look) in enumerate(zip(lines, seen, strict=True)):
-        before = seen[index - 1] if index else edge
-        before2 = seen[index - 2] if index > 1 else edge
+    repeated = Counter(look.key for look in seen if look.key)
+    announced, listed, runs, habits = (
+        _announced(lines, seen), _announced_runs(lines, seen), _runs(lines, seen), _Habits.of(lines, seen)
+    )  # fmt: skip
+    gaps = [*(_gap(line.blanks, habit) for line in lines), "edge"]
+    result = []
+    for index, look in enumerate(seen):
+        before = seen[index - 1] if index else _EDGE
         following = _beyond_inserts(seen, index + 1)
-        after = seen[following] if following < len(seen) else edge
-        after2 = seen[following + 1] if following + 1 < len(seen) else edge
-        gap = _gap(line.blanks, habit)
-        gap_after = _gap(lines[index + 1].blanks, habit) if index + 1 < len(lines) else "edge"
-        own = look.shape
-        names = [
-            *look.signs,
-            f"gap:{gap}",
-            f"gap:{gap}|{gap_after}",
-            f"{own}|gap:{gap}|{gap_after}",
-            f"before:{before.shape}",
-            f"after:{after.shape}",
-            f"{own}<{before.shape}",
-            f"{own}>{after.shape}",
-            f"{own}>{after.shape}>{after2.shape}",
-            f"{own}<{before.shape}<{before2.shape}",
-            f"{before.shape}<{own}>{after.shape}",
-            f"{own}:{look.end}|{habit}",
-            f"{own}|{density}",
-            f"{before.shape}<{own}>{after.shape}|{density}" if look.words <= _SHORT else "",
-            f"{own}:{bisect_right(_WORD_STEPS, look.words)}>{after.shape}",
-            f"{own}:{bisect_right(_WORD_STEPS, look.words)}<{before.shape}",
+        after = seen[following] if following < len(seen) else _EDGE
+        shape, short = look.shape, look.words <= _SHORT
+        found: list[Facet] = [
+            ("own", look.signs),
+            ("gap", shape, gaps[index], gaps[index + 1], look.end, habit, density),
+            ("beside", shape, look.size, before.shape, after.shape, density if short else ""),
+            ("alike", shape, *_alike(seen, index)),
         ]
-        if look.words <= _SHORT:
-            names.extend(_beside_lengths(look, before, after))
+        if short:
+            found.append(("short", *_beside_lengths(look, before, after), *habits.likeness(look)))
+        how = announced[index]
+        if how:
+            found.append(("announced", how, shape, gaps[index], lines[index].text[:1].islower(), after.shape))
         if loose:
-            names += [
-                f"loose|{own}",
-                f"loose|{before.shape}<{own}>{after.shape}",
-                f"loose|announced:{announced[index]}|{own}",
-            ]
-        if index < 3:
-            names.append(f"place:{index}")
-        if index >= len(seen) - 2:
-            names.append("place:last")
+            found.append(("loose", shape, before.shape, after.shape, how))
+        if listed[index]:
+            found += listed[index]
+        if runs[index]:
+            found.append(("run", runs[index], habit))
         if look.key and repeated[look.key] > 1:
-            names.append(f"repeated|{own}")
-            names.append(f"repeated:{min(repeated[look.key], 4)}")
-        if look.words <= _SHORT and look.words > 1:
-            names.extend(_echoes(look, before, after))
-        run = runs[index]
-        if run:
-            length, place = run
-            names.append(f"run:{min(length, 6)}:{habit}")
-            names.append(f"run:{place}:{habit}")
-        if announced[index]:
-            names.append(f"announced:{announced[index]}")
-            names.append(f"announced|{own}|{gap}")
-            names.append(f"announced|{_opening(line)}{_opening(lines[index - 1])}|{after.shape}")
-        names.extend(_alike(seen, index))
-        result.append(names)
+            found.append(("repeated", shape, min(repeated[look.key], 4)))
+        if index < 3 or index >= len(seen) - 2:
+            found.append(("place", index if index < 3 else "last"))
+        result.append(found)
     return result
+
+
+def named(facet: Facet) -> list[str]:
+    """The names of the signs in a facet."""
+    kind, *values = facet
+    return list(_NAMES[str(kind)](*values))
+
+
+def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
+    """For each line the names of all signs that it shows."""
+    return [[name for facet in each for name in named(facet)] for each in facets(lines, seen)]
+
+
+def _gap_names(shape: str, gap: str, after: str, end: str, habit: str, density: str) -> list[str]:
+    return [
+        f"gap:{gap}",
+        f"gap:{gap}|{after}",
+        f"{shape}|gap:{gap}|{after}",
+        f"{shape}:{end}|{habit}",
+        f"{shape}|{density}",
+    ]
+
+
+def _beside_names(shape: str, size: int, before: str, after: str, density: str) -> list[str]:
+    return [
+        f"before:{before}",
+        f"after:{after}",
+        f"{shape}<{before}",
+        f"{shape}>{after}",
+        f"{shape}:{size}>{after}",
+        f"{shape}:{size}<{before}",
+        *([f"{before}<{shape}>{after}"] if density else []),
+    ]
+
+
+def _alike_names(shape: str, one: int, two: int, three: int, first: bool, ending: bool) -> list[str]:
+    steps = [f"{shape}*{step}:{same}" for step, same in enumerate((one, two, three), 1)]
+    return [*steps, *(["same:first"] if first else []), *(["same:ending"] if ending else [])]
+
+
+def _short_names(over: int, than_before: str, than_after: str, echo: str, count: int, case: int, end: int) -> list[str]:
+    names = [f"habit:{count}", f"habit-case:{count}|{case}", f"habit-end:{count}|{end}", f"habits:{case}|{end}"]
+    if over >= 0:
+        names.append(f"over:{over}")
+    if than_before:
+        names.append(f"than-before:{than_before}")
+    if than_after:
+        names.append(f"than-after:{than_after}")
+    if echo:
+        names.append(f"echo:{echo}")
+    return names
+
+
+def _announced_names(how: str, shape: str, gap: str, lower: bool, after: str) -> list[str]:
+    return [f"announced:{how}", f"announced|{shape}|{gap}", f"announced|{lower}|{after}"]
+
+
+def _loose_names(shape: str, before: str, after: str, how: str) -> list[str]:
+    return [f"loose|{shape}", f"loose|{before}<{shape}>{after}", f"loose|announced:{how}|{shape}"]
+
+
+def _listed_names(how: str, length: int, start: str, shape: str, place: str) -> list[str]:
+    return [f"listed:{how}|{length}|{start}", f"listed:{how}|{start}|{shape}", f"listed:{how}|{place}"]
+
+
+_NAMES: dict[str, Callable[..., Iterable[str]]] = {
+    "own": lambda names: names,
+    "gap": _gap_names,
+    "beside": _beside_names,
+    "alike": _alike_names,
+    "short": _short_names,
+    "announced": _announced_names,
+    "loose": _loose_names,
+    "listed": _listed_names,
+    "announcing": lambda how, length, start: [f"announcing:{how}|{length}|{start}"],
+    "after-list": lambda how, shape, start: [f"after-list:{how}|{shape}|{start}"],
+    "run": lambda run, habit: [f"run:{min(run[0], 6)}:{habit}", f"run:{run[1]}:{habit}"],
+    "repeated": lambda shape, count: [f"repeated|{shape}", f"repeated:{count}"],
+    "place": lambda place: [f"place:{place}"],
+}
 
 
 def _beyond_inserts(seen: Sequence[Look], index: int) -> int:
@@ -316,11 +410,6 @@ def _beyond_inserts(seen: Sequence[Look], index: int) -> int:
         if seen[place].role not in ("image_credit", "sponsored_content"):
             return place
     return index
-
-
-def _opening(line: Line) -> str:
-    letter = line.text[:1]
-    return "a" if letter.islower() else "A" if letter.isupper() else "-"
 
 
 def _gap(blanks: int, habit: str) -> str:
@@ -333,30 +422,58 @@ def _density(seen: Sequence[Look]) -> str:
     return f"dense{int(4 * short / max(1, len(seen)))}"
 
 
-def _beside_lengths(look: Look, before: Look, after: Look) -> list[str]:
-    """A label above a heading is shorter than it; what follows a heading is longer, a card's text less so."""
-    names = []
-    if after.shape in ("prose", "sentence", "middle"):
-        names.append(f"over:{bisect_right((8, 15, 25, 40, 70), after.words)}")
-    if before.shape in ("tiny", "short", "asks"):
-        names.append(f"than-before:{_compared(look.words, before.words)}")
-    if after.shape in ("tiny", "short", "asks"):
-        names.append(f"than-after:{_compared(look.words, after.words)}")
-    return names
+def _beside_lengths(look: Look, before: Look, after: Look) -> tuple[int, str, str, str]:
+    """A label above a heading is shorter than it; what follows a heading is longer, a card's text less so.
+
+    Buttons and eyebrows say again what stands beside them.
+    """
+    over = bisect_right((8, 15, 25, 40, 70), after.words) if after.shape in ("prose", "sentence", "middle") else -1
+    echo = ""
+    if look.words > 1:
+        echo = (
+            "before"
+            if before.key and before.key in look.key
+            else "after"
+            if after.key and after.key in look.key
+            else ""
+        )
+    return over, _compared(look, before), _compared(look, after), echo
 
 
-def _compared(one: int, other: int) -> str:
-    return "longer" if one > other + 1 else "shorter" if one < other - 1 else "alike"
+def _compared(look: Look, other: Look) -> str:
+    if other.shape not in ("tiny", "short", "asks"):
+        return ""
+    return "longer" if look.words > other.words + 1 else "shorter" if look.words < other.words - 1 else "alike"
 
 
-def _echoes(look: Look, before: Look, after: Look) -> list[str]:
-    """Buttons and eyebrows say again what stands beside them."""
-    names = []
-    if before.key and before.key in look.key:
-        names.append("echo:before")
-    if after.key and after.key in look.key:
-        names.append("echo:after")
-    return names
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """How the lines are written that stand alone between two paragraphs: most of them are headings."""
+
+    alone: int
+    cases: Counter[str]
+    ends: Counter[str]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], seen: Sequence[Look]) -> _Habits:
+        """The habits of a text."""
+        alone = [
+            look
+            for index, look in enumerate(seen[:-1])
+            if look.words <= _SHORT
+            and not look.runs_on
+            and lines[index].marker is None
+            and seen[index + 1].runs_on
+            and (not index or seen[index - 1].runs_on)
+        ]
+        return cls(len(alone), Counter(look.case for look in alone), Counter(look.end for look in alone))
+
+    def likeness(self, look: Look) -> tuple[int, int, int]:
+        """How many such lines there are, and which share of them is written in this line's case, ends like it."""
+        if not self.alone:
+            return 0, 8, 8
+        case = int(3.99 * self.cases[look.case] / self.alone) if look.case else 9
+        return bisect_right((1, 3, 6), self.alone), case, int(3.99 * self.ends[look.end] / self.alone)
 
 
 def _runs(lines: Sequence[Line], seen: Sequence[Look]) -> list[tuple[int, str] | None]:
@@ -370,7 +487,7 @@ def _runs(lines: Sequence[Line], seen: Sequence[Look]) -> list[tuple[int, str] |
         if length > 1:
             for place in range(start, index):
                 name = "first" if place == start else "last" if place == index - 1 else "inner"
-                result[place] = (length, name)
+                result[place] = (min(length, 6), name)
         start = index
     return result
 
@@ -381,40 +498,77 @@ def _listable(look: Look) -> bool:
     )
 
 
+def _announces(line: Line, look: Look) -> str:
+    """How a line announces a list: by a colon, as a label, by its words; empty where it does not."""
+    if look.end == ":":
+        return "colon" if look.words > 3 else "label"
+    return "words" if look.shape in ("prose", "sentence") and _ANNOUNCED.search(line.text[-160:]) else ""
+
+
 def _announced(lines: Sequence[Line], seen: Sequence[Look]) -> list[str]:
-    """For each line after one that announces a list, how: by a colon or by its words; until prose ends it."""
+    """For each line after one that announces a list, how; until prose ends it."""
     result = [""] * len(lines)
     current, count = "", 0
     for index, look in enumerate(seen):
-        if index and current:
+        if current:
             if look.shape in ("prose", "titled", "asks") or count > 30:
                 current = ""
             else:
                 result[index] = f"{current}{'' if count else ':first'}"
                 count += 1
-        if look.shape in ("prose", "sentence", "middle", "colon", "short"):
-            tail = lines[index].text[-160:]
-            if look.end == ":":
-                current, count = "colon" if look.words > 3 else "label", 0
-            elif look.shape in ("prose", "sentence") and _ANNOUNCED.search(tail):
-                current, count = "words", 0
+        if look.shape in ("prose", "sentence", "middle", "colon", "short") and (how := _announces(lines[index], look)):
+            current, count = how, 0
     return result
 
 
-def _alike(seen: Sequence[Look], index: int) -> list[str]:
-    """Parallel lines: neighbours that begin, end or are long alike; every second or third line of one shape."""
+def _announced_runs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
+    """Lines of one style right after a line that announces them, that line and the one after them."""
+    result: list[list[Facet]] = [[] for _ in seen]
+    index = 0
+    while index < len(seen) - 1:
+        how = _announces(lines[index], seen[index])
+        if not how:
+            index += 1
+            continue
+        first, end = index + 1, index + 2
+        while end < len(seen) and _goes_on(lines, seen, first, end):
+            end += 1
+        length, start = bisect_right((1, 2, 3, 5), end - first), seen[first].start
+        result[index].append(("announcing", how, length, start))
+        for place in range(first, end):
+            where = "first" if place == first else "last" if place == end - 1 else "inner"
+            result[place].append(("listed", how, length, start, seen[place].shape, where))
+        if end < len(seen):
+            result[end].append(("after-list", how, seen[end].shape, seen[end].start))
+        index = end
+    return result
+
+
+def _goes_on(lines: Sequence[Line], seen: Sequence[Look], first: int, place: int) -> bool:
+    """True where a line is written like the first of the run and stands no further off than the lines before."""
+    look, model = seen[place], seen[first]
+    return (
+        look.start == model.start
+        and (look.end == model.end or look.words > 4)
+        and (not look.runs_on or model.runs_on)
+        and (lines[place].marker is None) == (lines[first].marker is None)
+        and lines[place].blanks <= max(lines[place - 1].blanks, lines[first].blanks)
+    )
+
+
+def _alike(seen: Sequence[Look], index: int) -> tuple[int, int, int, bool, bool]:
+    """Parallel lines: every first, second or third neighbour of one shape; one beside that begins or ends alike."""
     look = seen[index]
-    names = []
-    for step in (1, 2, 3):
-        near = [seen[other] for other in (index - step, index + step) if 0 <= other < len(seen)]
-        same = sum(1 for other in near if other.shape == look.shape)
-        names.append(f"{look.shape}*{step}:{same}")
-    beside = [seen[other] for other in (index - 1, index + 1) if 0 <= other < len(seen)]
-    if any(other.shape == look.shape and other.first == look.first for other in beside):
-        names.append("same:first")
-    if any(
-        other.shape == look.shape and other.first[-3:] == look.first[-3:] and other.first != look.first
-        for other in beside
-    ):
-        names.append("same:ending")
-    return names
+    shape, count = look.shape, len(seen)
+    same = [
+        (index >= step and seen[index - step].shape == shape)
+        + (index + step < count and seen[index + step].shape == shape)
+        for step in (1, 2, 3)
+    ]
+    first = ending = False
+    if same[0]:
+        for other in (seen[index - 1] if index else _EDGE, seen[index + 1] if index + 1 < count else _EDGE):
+            if other.shape == shape:
+                first = first or other.first == look.first
+                ending = ending or (other.first != look.first and other.first[-3:] == look.first[-3:])
+    return same[0], same[1], same[2], first, ending

@@ -25,12 +25,13 @@ class Weights(NamedTuple):
     steps: Mapping[str, Row]
 
 
-def _read(table: dict[str, Any]) -> Weights:
+def read(table: Mapping[str, Any]) -> Weights:
+    """A table of the file."""
     return Weights(
         _row(table["start"]),
         tuple(map(_row, table["chain"])),
         {name: _row(weights) for name, weights in table["signs"].items()},
-        {name: _row(weights) for name, weights in table.get("steps", {}).items()},
+        {name: _row(weights) for name, weights in table["steps"].items()},
     )
 
 
@@ -39,5 +40,5 @@ def _row(weights: Sequence[int]) -> Row:
 
 
 _TABLES = json.loads(files(__package__).joinpath("weights.json").read_text("utf-8"))
-KINDS = _read(_TABLES["kinds"])
-LEVELS = _read(_TABLES["levels"])
+KINDS = read(_TABLES["kinds"])
+LEVELS = read(_TABLES["levels"])

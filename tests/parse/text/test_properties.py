@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -33,48 +34,75 @@ Can I drink?
 A little does no harm.
 """
 
-HOSTILE = {
-    "a single long line": "word " * 100_000,
-    "blank lines": "\n" * 200_000 + "end",
-    "spaces": " " * 500_000 + "end",
-    "dots": "." * 300_000,
-    "questions": "? " * 100_000,
-    "question lines": "Is it so?\n" * 2_000,
-    "bullets": "- " * 100_000,
-    "deep indentation": "\n".join(" " * depth + "- item" for depth in range(400)),
-    "quotation signs": ">" * 200_000 + " x\n> y",
-    "underlines": "=" * 200_000 + "\n" + "-" * 200_000,
-    "numbers": "\n".join(f"{number}. item" for number in range(1_500)),
-    "letters that count": "\n".join(f"{letter}) x" for letter in "abcdefghij" * 150),
-    "hyphens": "a-\n" * 2_000,
-    "stars": "**" * 100_000,
-    "digits": "1.1.1.1 " * 50_000,
-    "control characters": "".join(map(chr, range(32))) * 2_000 + "x",
-    "surrogates and signs": "\ufffd\u202e\U0001f600 \u0301" * 20_000,
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "a single long line": lambda size: "word " * 10_000 * size,
+    "blank lines": lambda size: "\n" * 20_000 * size + "end",
+    "spaces": lambda size: " " * 50_000 * size + "end",
+    "dots": lambda size: "." * 30_000 * size,
+    "questions": lambda size: "? " * 10_000 * size,
+    "question lines": lambda size: "Is it so?\n" * 60 * size,
+    "bullets": lambda size: "- " * 10_000 * size,
+    "deep indentation": lambda size: "\n".join(" " * depth + "- item" for depth in range(60 * size)),
+    "quotation signs": lambda size: ">" * 20_000 * size + " x\n> y",
+    "underlines": lambda size: "=" * 20_000 * size + "\n" + "-" * 20_000 * size,
+    "numbers": lambda size: "\n".join(f"{number % 999}. item" for number in range(60 * size)),
+    "letters that count": lambda size: "\n".join(f"{letter}) x" for letter in "abcdefghij" * 8 * size),
+    "hyphens": lambda size: "a-\n" * 60 * size,
+    "stars": lambda size: "**" * 10_000 * size,
+    "digits": lambda size: "1.1.1.1 " * 5_000 * size,
+    "control characters": lambda size: "".join(map(chr, range(32))) * 100 * size + "x",
+    "surrogates and signs": lambda size: "\ufffd\u202e\U0001f600 \u0301" * 2_000 * size,
+    "lines without an end to their list": lambda size: "Take these:\n" + "rest\n" * 60 * size,
+    "numbered headings": lambda size: "".join(f"{n % 999}. Rest Well\n\n{LONG}\n\n" for n in range(20 * size)),
 }
+"""Texts of a size that is a number of times their smallest."""
+LONG = "Beta blockers slow the heart and lower blood pressure. They have been given for more than fifty years."
+
+GROWN = 8  # times the size
+SLACK = 3  # what takes time with the square of the size would take 8 times as long again
 
 
 def parsed(text: str) -> Document:
     return parse_text(RawArticle(text.encode(), "inline.txt", charset="utf-8"))
 
 
+def seconds(text: str) -> float:
+    """Processor time of one reading."""
+    begin = time.process_time()
+    parsed(text)
+    return time.process_time() - begin
+
+
+@pytest.fixture(scope="module")
+def unit() -> float:
+    """The time of an ordinary text, under which differences are noise."""
+    seconds(ARTICLE)
+    return seconds(ARTICLE * 10)
+
+
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_is_read_in_seconds_and_slices(name: str) -> None:
-    begin = time.perf_counter()
-    document = parsed(HOSTILE[name])
-    assert time.perf_counter() - begin < 20
+def test_time_grows_with_the_size_of_hostile_text_alone_and_it_slices(name: str, unit: float) -> None:
+    document = parsed(HOSTILE[name](1))
     assert all(document.text[block.start : block.end] == block.text for block in document.blocks)
+    small, large = seconds(HOSTILE[name](1)), seconds(HOSTILE[name](GROWN))
+    assert large < GROWN * SLACK * max(small, unit)
 
 
 def test_time_grows_with_size_alone() -> None:
-    def seconds(text: str) -> float:
-        begin = time.process_time()
-        parsed(text)
-        return time.process_time() - begin
-
     seconds(ARTICLE)
     small, large = seconds(ARTICLE * 60), seconds(ARTICLE * 240)
     assert large < 4 * 2 * small
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "text",
+    [ARTICLE * 2_000, "word " * 200_000, "\n" * 100_000 + "end"],
+    ids=["an article of a megabyte", "one line of a megabyte", "a hundred thousand empty lines"],
+)
+def test_ten_times_the_text_takes_some_ten_times_as_long(text: str) -> None:
+    small, large = seconds(text), seconds(text * 10)
+    assert large < 10 * 2.5 * small
 
 
 def test_every_visible_character_is_kept() -> None:
