@@ -48,7 +48,9 @@ def occurrences(text: str, defined: Mapping[str, Hit | None]) -> Iterator[Hit]:
     for letters, hit in defined.items():
         if hit is None:
             continue
-        entry = replace(hit.entry, name=letters, kind="abbreviation", rule="")
+        # What the long form needs the letters need too: "dopamine (DA)" makes no drug of DA.
+        needs = "" if hit.entry.rule.startswith(("stem", "misspelling")) else hit.entry.rule
+        entry = replace(hit.entry, name=letters, kind="abbreviation", rule=needs)
         at = text.find(letters)
         while at >= 0:
             end = at + len(letters)
@@ -73,11 +75,32 @@ def stands_for(short: str, long: str) -> bool:
 
 
 def _long_form(before: str, letters: str) -> bool:
-    """True where the words before a parenthesis begin with the letters in it, one each."""
-    initials = [letter.lower() for letter in letters if letter.isalnum()]
-    words = re.findall(r"[\w&]+", before)
-    words = [word for word in words if word.lower() not in ("of", "the", "and", "for", "in", "to", "on")]
-    return len(words) >= len(initials) >= 2 and [word[0].lower() for word in words[-len(initials) :]] == initials
+    """True where the words before a parenthesis are what the letters in it stand for."""
+    words = before.split()[-len(letters) - 3 :]
+    return len(letters) > 1 and any(
+        word[:1].lower() == letters[0].lower() and _initials(words[at:], letters) for at, word in enumerate(words)
+    )
+
+
+def _initials(words: Sequence[str], letters: str) -> bool:
+    """True where the letters are found in the words, each at the start of one or behind the one before in its word."""
+    wanted = [letter.lower() for letter in letters if letter.isalnum()]
+    big = [word.lower() for word in words if word.lower() not in SMALL_WORDS]
+    if not 1 < len(big) <= len(wanted):
+        return False
+    at = 0
+    for word in big:
+        if at == len(wanted) or word[0] != wanted[at]:
+            return False
+        rest = len(big) - 1 - big.index(word)
+        at += 1
+        for letter in word[1:]:
+            if len(wanted) - at > rest and letter == wanted[at]:
+                at += 1
+    return at == len(wanted)
+
+
+SMALL_WORDS = ("of", "the", "and", "for", "in", "to", "on")
 
 
 def _capitals(letters: str) -> bool:

@@ -120,7 +120,7 @@ def _asserted(text: str, place: Place, together: Sequence[DrugMention]) -> Itera
 
 def _hits(text: str, scope: Scope) -> tuple[list[Hit], frozenset[str]]:
     """The lexicon's hits with grown spans, those of the text's own abbreviations, and what these letters are."""
-    hits = list(grow(text, list(load_lexicon(scope).hits(text))))
+    hits = list(grow(text, list(load_lexicon(scope).hits(text)), enzymes=scope == "chemical"))
     defined = definitions(text, hits)
     if not defined:
         return hits, frozenset()

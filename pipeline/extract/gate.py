@@ -23,7 +23,7 @@ class Passed(NamedTuple):
 
 
 DOSE = re.compile(
-    r"\d\s?(?:mg|mcg|µg|μg|ug|g|grams?|milligrams?|micrograms?|ml|mL|iu|IU|units?|mEq|mmol|%|percent)(?![A-Za-z])",
+    r"\d\s?(?:mg|mcg|µg|μg|ug|g|grams?|milligrams?|micrograms?|ml|mL|iu|IU|units?|mEq|[mµμn]?mol|micromol|nmol|[mµμn]M|microM|%|percent)(?![A-Za-z])",
     re.ASCII,
 )
 
@@ -56,7 +56,9 @@ OF_THE_BODY = re.compile(
     r"^[\s-]{0,2}(?:levels?|production|release|secretion|receptors?|sensitiv\w{1,5}|resistan\w{1,3}|deficien\w{1,4}"
     r"|synthesis|metabolism|signal\w{0,5}|pathways?|transporters?|concentrations?|imbalances?|status|homeostasis"
     r"|reuptake|uptake|neurons?|activity|response|spikes?|surges?|rush|system|stores?|absorption|content|producing"
-    r"|rich|containing|fortified|time|residues?|kinases?|phosphatases?|hydroxylase|synthase|transferase|reductase|protease)\b",
+    r"|rich|containing|fortified|time|residues?|kinases?"
+    r"|sensitizers?|induced|sensitizing|stimulated|mediated|dependent|kinetics|phosphorylation|modification|balance|disturbances?|abnormalit(?:y|ies)"
+    r"|channels?|D\d receptors?|phosphatases?|hydroxylase|synthase|transferase|reductase|protease)\b",
     re.I,
 )
 """Words right behind a name that make it a part of the body or of food."""
@@ -119,6 +121,9 @@ EFFECTS = re.compile(
     r"|contraindicated)\b"
 )
 
+CODE = re.compile(r"(?!(?:A[NST]|B[EY]|I[NST]|NO|O[FNR]|TO|WE)\s)[A-Z]+[\s\d-]")
+"""A maker's code is written in capitals, and "AT 125" is none."""
+
 TRADE_MARKS = ("®", "™")
 
 MAY_CAUSE = re.compile(r"[”\"]?\s(?:(?:may|can|might|could)(?: also)? (?:cause|interact|make|lead)|causes) ")
@@ -129,7 +134,8 @@ CONTRACEPTION = re.compile(r"\b(?:contracepti\w{1,5}|birth[ -]control|pregnan\w{
 SUBSTANCE_USE = re.compile(
     r"\b(?:addict\w{0,5}|abus(?:e|ed|ing)|misus(?:e|ed|ing)|intoxicat\w{0,4}|illegal|illicit|recreational\w{0,2}"
     r"|get(?:ting)? high"
-    r"|street|snort\w{0,3}|smok(?:e|es|ed|ing)|overdos(?:e|es|ed|ing)|drug use|drugs|dealers?|rehab|detox|party)\b",
+    r"|street|snort\w{0,3}|smok(?:e|es|ed|ing)|overdos(?:e|es|ed|ing)|drug use|street drugs"
+    r"|dealers?|rehab|detox|party)\b",
     re.I,
 )
 
@@ -156,7 +162,7 @@ class Near(NamedTuple):
     behind: Hit | None = None
 
 
-LISTED = re.compile(r"[\s,/+&()–—-]{1,4}(?:(?:and|or|plus|with)\s)?(?:the\s)?")
+LISTED = re.compile(r"[\s,;*/+&()–—-]{1,5}(?:(?:and|or|plus|with)\s)?(?:the\s)?")
 """What stands between two drugs of one list."""
 
 BY_NAME = Passed("lexicon", 0.95)
@@ -211,7 +217,7 @@ class Gate:
         surface = self.text[hit.start : hit.end]
         if ("word" in rules or "cased" in rules or "capital" in rules) and not surface[:1].isupper():
             return False
-        if "code" in rules and not (surface[:1].isupper() and not surface[:2].islower()):
+        if "code" in rules and not CODE.match(surface):
             return False
         return "acronym" not in rules or (
             _as_written(surface, hit.entry.name)

@@ -30,7 +30,7 @@ ADDS_NOTHING = re.compile(r"[ \xa0](?:drugs?|medications?|medicines?)(?!\w)", re
 
 EFFECT = re.compile(
     r"[ -](?:effects?|activit(?:y|ies)|actions?|propert(?:y|ies)|burden|response|efficacy|potency|potential|benefits?"
-    r"|qualities|power|side[ -]effects?|symptoms?|load|resistance|coating|soap|wash|wipes?)(?!\w)",
+    r"|qualities|power|side[ -]effects?|symptoms?|load|resistance|ileus|coating|soap|wash|wipes?)(?!\w)",
     re.I,
 )
 """Behind an adjective that also names a class: then it tells an effect ("anticholinergic burden"), not a drug."""
@@ -63,21 +63,30 @@ _TOKEN_BEFORE = re.compile(r"([\w./+α-ω-]+(?: \([\w./-]{2,8}\))?)( |-|/|, | an
 HYPHENS = frozenset("-–\u2011")
 
 
-def grow(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
-    """The hits with their spans grown; none overlap, order is kept, heads without a mechanism are dropped."""
+def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[Hit]:
+    """The hits with their spans grown; none overlap, order is kept, heads without a mechanism are dropped.
+
+    A substance in the name of an enzyme is dropped unless `enzymes` is set.
+    """
     last = 0
     skip = -1
     for number, hit in enumerate(hits):
-        if number <= skip or hit.start < last:
+        if number <= skip or hit.start < last or not (enzymes or ENZYME.match(text, hit.end) is None):
             continue
         kind = hit.entry.kind
         grown: Hit | None = hit
         if hit.entry.rule == "head":
             grown = _mechanism(text, hit, last)
+        elif number + 1 < len(hits) and hits[number + 1].entry.rule == "head" and _of_mechanism(text, hits, number):
+            continue
         elif kind == "class":
             grown = _class(text, hit)
-        elif kind == "generic":
-            if text[hit.end : hit.end + 1] in HYPHENS:
+        elif kind == "generic" or hit.entry.name in METALS:
+            if hit.entry.name in METALS and number + 1 < len(hits) and _metal(text, hit, hits[number + 1]):
+                skip = number + 1
+                salt = replace(hits[skip].entry, normalized=f"{hits[skip].entry.normalized} {hit.entry.name}")
+                grown = Hit(hit.start, hits[skip].end, salt)
+            elif text[hit.end : hit.end + 1] in HYPHENS:
                 grown, skip = _combination(text, hits, number)
             if grown and grown.entry.rule == "" and text[grown.end : grown.end + 1] == " ":
                 grown = _salt(text, grown)
@@ -86,6 +95,35 @@ def grow(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
         if grown is not None:
             last = grown.end
             yield grown
+
+
+ENZYME = re.compile(
+    r"[ -](?:\w*(?:oxid|transfer|reduct|hydroxyl|kin|synth|synthet|prote|dehydrogen|phosphat|hydrol|ester"
+    r"|oxygen)ases?)(?! ?inhib)\b"
+)
+"""Behind a substance: the enzyme that works on it, "xanthine oxidase"."""
+
+
+METALS = ("sodium", "potassium")
+
+
+def _metal(text: str, metal: Hit, acid: Hit) -> bool:
+    """True where a metal and the substance behind it are one salt: "sodium fluorescein"."""
+    return (
+        acid.start == metal.end + 1 and text[metal.end] == " " and acid.entry.kind == "generic" and not acid.entry.rule
+    )
+
+
+def _of_mechanism(text: str, hits: Sequence[Hit], number: int) -> bool:
+    """True where a hit is the first word of the mechanism that the head behind it takes in: "calcium channel"."""
+    hit, head = hits[number], hits[number + 1]
+    if head.start - hit.end > LONGEST_MECHANISM or text[hit.start : hit.end].lower() not in MECHANISM:
+        return False
+    grown = _mechanism(text, head, hit.start)
+    return grown is not None and grown.start <= hit.start
+
+
+LONGEST_MECHANISM = 48  # code points between the first word of a mechanism and its head
 
 
 def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]:
@@ -116,12 +154,18 @@ def _salt(text: str, hit: Hit) -> Hit:
     return Hit(hit.start, end, replace(hit.entry, normalized=hit.entry.normalized + words)) if words else hit
 
 
+RECEPTOR = re.compile(r" receptors?(?!\w)(?! (?:\w+ )?(?:agon|antagon|block|modul|inhib|activ))")
+"""Behind a class: then it names what its drugs act on."""
+
+
 def _class(text: str, hit: Hit) -> Hit | None:
     """A class with its headword; None for an adjective that tells an effect or a degree."""
     start, end, entry = hit
     adjective = text[start : start + 4].lower() == "anti" or (
         text[end - 1] != "s" and ADJECTIVAL.search(text, start, end) is not None
     )
+    if RECEPTOR.match(text, end):
+        return None
     if not adjective:
         return _bare_class(text, hit)
     if head := HEADWORD.match(text, end):

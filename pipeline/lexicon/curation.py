@@ -67,7 +67,7 @@ def _class_names(each: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]
     cautious = set(each.get("cautious", ()))
     plural_only = {name.lower() for name in each.get("plural_only", ())}
     for name in dict.fromkeys((each["name"], *each.get("surfaces", ()))):
-        if MODIFIERS.match(name):
+        if MODIFIERS.match(name) or name in each.get("unwritten", ()):
             continue
         rule = _class_rule(each, name)
         singular = () if name.lower() in plural_only else (name.lower(),)

@@ -197,6 +197,8 @@ PARTING = frozenset('.,;:!?()[]{}/|+=<>"“”•·&*#%\u2014\u2013').union(APOS
 def _joined(text: str, start: int, end: int, name: str) -> bool:
     """True where what stands between the words of a name may stand inside one."""
     surface = text[start:end]
+    if surface[1].isspace() and surface[0] in "aAiI" and name[1] == "-":
+        return False  # an article or pronoun, not the letter of "a-dopamine"
     if PARTING.isdisjoint(surface):
         return True
     for at, character in enumerate(surface):

@@ -79,7 +79,7 @@ def test_names_surfaces_and_members_of_classes_are_lower_case() -> None:
 def test_flagged_surfaces_are_surfaces_of_their_class() -> None:
     for c in curated("classes.toml")["class"]:
         every = {c["name"], *c.get("surfaces", []), *c.get("abbreviations", [])}
-        for key in ("plural_only", "bare", "optional", "cautious", "names"):
+        for key in ("plural_only", "bare", "optional", "cautious", "names", "unwritten", "contraception"):
             assert set(c.get(key, [])) <= every, (c["id"], key)
         assert set(c.get("unlisted", [])) <= set(c.get("members", [])), c["id"]
 
