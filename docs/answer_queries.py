@@ -1,6 +1,6 @@
 """Writes the answers in docs/queries.md anew: what each query there gives on the sample articles in raw/.
 
-    python -m docs.answer_queries
+    python -m docs.answer_queries      # and what the commands of docs/tutorial.md print
 
 The questions and their SQL are written by hand and stay as they are.
 """
@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import pipeline
+from docs import run_tutorial
 from pipeline.store import run_query
 
 ROOT = Path(__file__).parents[1]
@@ -51,3 +52,5 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         pipeline.ingest([ROOT / "raw"], folder)
         PAGE.write_text(answered(PAGE.read_text("utf-8"), Path(folder)), "utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        run_tutorial.PAGE.write_text(run_tutorial.told(run_tutorial.PAGE.read_text("utf-8"), Path(folder)), "utf-8")
