@@ -408,8 +408,16 @@ def _is_teaser(masses: Masses, index: int) -> bool:
         return True
     if masses.prose[index] >= TEASER_PROSE:
         return False
-    element = masses.elements[index]
-    return masses.prose[index] == 0 or any(each.find(".//a") is not None for each in element.iter(*HEADINGS))
+    if masses.prose[index] == 0:
+        return not _wraps_heading(masses, index)
+    headings = (each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS)
+    return any("a" in masses.tags[each : masses.after(each)] for each in headings)
+
+
+def _wraps_heading(masses: Masses, index: int) -> bool:
+    """Whether an element holds little but one heading."""
+    headings = [each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS]
+    return len(headings) == 1 and 2 * masses.text[headings[0]] > masses.text[index]
 
 
 def _carries_heading(element: Element, tag: str, flag: int) -> bool:
@@ -474,6 +482,7 @@ def _common_ancestor(masses: Masses, group: list[int]) -> int:
 # ---------------------------------------------------------------- what else inside it is not the article's own
 def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> Content:
     tags, elements = masses.tags, masses.elements
+    top = _title_tag(masses, title)
     dropped: set[int] = set()
     seen: dict[tuple[int, int], list[int]] = {}
     index, end = root + 1, masses.after(root)
@@ -489,12 +498,22 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
             dropped.add(index)
         elif tags[index] in HEADINGS:
             text = text_of(elements[index])
-            if title and tags[index] in ("h1", "h2") and same_text(text, title):
+            if title and tags[index] == top and same_text(text, title):
                 dropped.add(index)
             elif LEADS_AWAY.search(text) or AFTERWARDS.search(text):
                 dropped.update(_led_by(masses, index, root))
         index = masses.after(index) if index in dropped else index + 1
     return Content(masses, root, frozenset(dropped))
+
+
+def _title_tag(masses: Masses, title: str | None) -> str | None:
+    """The tag of the heading that shows the page's title: h1, else h2."""
+    shown = {
+        tag
+        for tag, element in zip(masses.tags, masses.elements, strict=True)
+        if title and tag in ("h1", "h2") and same_text(text_of(element), title)
+    }
+    return min(shown, default=None)
 
 
 def _is_permalink(masses: Masses, index: int) -> bool:
@@ -580,7 +599,7 @@ def _is_navigation(masses: Masses, index: int) -> bool:
     if links and sum(href.startswith("#") for href in links) * 2 > len(links):
         return False
     if element.tag not in ("ul", "ol"):
-        return True
+        return not _wraps_heading(masses, index)
     before = element.getprevious()
     if before is None or not isinstance(before.tag, str):
         return True

@@ -136,6 +136,8 @@ def test_a_definition_list_gives_terms_with_their_definitions() -> None:
         '<button aria-expanded="false"><h3>Dosage</h3></button>',
         '<h3><button aria-expanded="false">Dosage</button></h3>',
         '<div role="heading" aria-level="3">Dosage</div>',
+        '<div class="product-chart__title-card"><h3>Dosage</h3></div>',
+        '<div><h3><a href="/dosage">Dosage</a></h3></div>',
         "<section><header><h3>Dosage</h3></header></section>",
         '<h3 id="how-popular-is-related-sidebar-news"><span>Dosage</span></h3>',
     ],
@@ -173,6 +175,13 @@ def test_the_heading_of_a_table_of_contents_heads_no_section() -> None:
 def test_the_first_heading_that_is_the_title_is_metadata_and_no_block() -> None:
     found = document(f"<h1>A page</h1><article><p>{PROSE}</p><h2>Part</h2><p>{PROSE}</p></article>")
     assert found.metadata.title == "A page"
+    assert [b.text for b in found.blocks if b.kind == "heading"] == ["Part"]
+
+
+def test_a_heading_that_repeats_the_title_heads_a_section_where_the_page_shows_the_title_above() -> None:
+    found = document(f"<header><h1>A page</h1></header><main><p>{PROSE}</p><h2>A page</h2><p>{PROSE}2</p></main>")
+    assert [b.text for b in found.blocks if b.kind == "heading"] == ["A page"]
+    found = document(f"<main><h2>A page</h2><p>{PROSE}</p><h2>Part</h2><p>{PROSE}2</p></main>")
     assert [b.text for b in found.blocks if b.kind == "heading"] == ["Part"]
 
 
