@@ -36,9 +36,12 @@ def own_id(raw: RawArticle) -> str:
     return content_id(raw)
 
 
-def content_id(raw: RawArticle) -> str:
-    """The id by its bytes: of what has no name, and of a second file that came under the name of another."""
-    return _hash("content:" + hashlib.sha256(raw.content).hexdigest())
+def content_id(raw: RawArticle, raw_hash: str | None = None) -> str:
+    """The id by its bytes: of what has no name, and of a second file that came under the name of another.
+
+    `raw_hash` is their SHA-256, hexadecimal, where it is known already.
+    """
+    return _hash("content:" + (raw_hash or hashlib.sha256(raw.content).hexdigest()))
 
 
 def article_version(raw: RawArticle, *versions: str) -> str:

@@ -102,7 +102,8 @@ def read_article(ticket: Ticket, limits: Limits) -> Reading:
     except Exception as error:  # a bug costs the page that shows it and no other
         log.exception("a bug in rxtract, met while reading %s", raw.source)
         return _failed(ticket, f"a bug in rxtract: {type(error).__name__}: {error}")
-    ids = (article_id(raw, extraction.article.canonical_url), own_id(raw), content_id(raw))
+    found = extraction.article
+    ids = (article_id(raw, found.canonical_url), own_id(raw), content_id(raw, found.raw_hash))
     return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), extraction)
 
 

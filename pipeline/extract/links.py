@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from pipeline.article import Anchor, Document
@@ -87,6 +88,7 @@ def _pays(host: str, path: str, query: str, rel: str) -> bool:
     return not _PARAMETERS.isdisjoint(said) or said.get("utm_medium") in ("affiliate", "affiliates")
 
 
+@lru_cache(maxsize=4096)
 def _under(host: str, hosts: frozenset[str]) -> bool:
     """Whether a host is one of `hosts` or below one."""
     labels = host.split(".")

@@ -78,14 +78,15 @@ class Draft:
     fragment_links: bool = False  # whether the links lead to places on the same page
 
     @property
-    def names(self) -> str:
+    def names(self) -> Iterator[str]:
         """Classes and ids of the elements around, from the innermost outward, as far as they may matter."""
-        names, frame = "", self.within
-        while frame is not None and len(names) < _LONGEST_NAMES:
-            attributes = frame.attributes
-            names += f"{attributes.get('class', '')} {attributes.get('id', '')} "
-            frame = frame.above
-        return names[:_LONGEST_NAMES]
+        frame, length = self.within, 0
+        while frame is not None and length < _LONGEST_NAMES:
+            for name in (frame.attributes.get("class"), frame.attributes.get("id")):
+                if name:
+                    length += len(name)
+                    yield name
+            frame, length = frame.above, length + 2
 
 
 @dataclass(slots=True)

@@ -180,6 +180,7 @@ class Masses:
     tails: list[str | None]
     own: list[int] = field(default_factory=list)
     own_linked: list[int] = field(default_factory=list)
+    whole: list[int] = field(default_factory=list)  # text with all that is left out
     text: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
@@ -241,6 +242,7 @@ def measure(body: Element) -> Masses:
     )
     _weigh(masses)
     _sum_up(masses, None)
+    masses.whole = masses.text
     masses.attributes = [
         # without text, what is hidden may still be a space between words, a row or a cell that counts
         element.items() if text or (string and tag in INLINE_TAGS) or tag in _COUNTED else []

@@ -36,10 +36,14 @@ def role_of(text: str) -> Role | None:
 
 def _folded(text: str) -> str:
     """Lower case, straight quotes, single spaces, without the arrows and signs that buttons end in."""
-    return " ".join(text[:_LOOKED_AT].translate(_PLAIN).lower().split()).strip(_ORNAMENTS)
+    text = text[:_LOOKED_AT]
+    if not text.isascii():
+        for sign, plain in _PLAIN:
+            text = text.replace(sign, plain)
+    return " ".join(text.lower().split()).strip(_ORNAMENTS)
 
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u200b": None})
+_PLAIN = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\u200b", ""))
 _ORNAMENTS = " \t»«›‹→←↑↓➜➔▶►▸▾▼▲⟶↗…·•|*_~#✦★☆✓✔✅👉➡️📅📞🕒🔗>"
 
 _PLACEHOLDERS = {
@@ -97,7 +101,7 @@ class _Wording:
         """True where the line opens or, for the few wordings that may stand anywhere, goes on so."""
         if self.opening is not None and self.opening.match(line):
             return True
-        if self.anywhere is None or (self.needs and not any(part in line for part in self.needs)):
+        if self.anywhere is None or (self.needs and not any(map(line.__contains__, self.needs))):
             return False
         return self.anywhere.search(line) is not None
 
