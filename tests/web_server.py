@@ -36,6 +36,7 @@ class Seen:
     began: float
     ended: float = 0.0
     status: int = 0
+    etag: str = ""  # of what the answer is about
 
     @property
     def is_conditional(self) -> bool:
@@ -100,7 +101,7 @@ class Handler(BaseHTTPRequestHandler):
             status, body = 304, b""
         if answer.packed and status == 200 and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = gzip.compress(body)
-        self.seen.status = status
+        self.seen.status, self.seen.etag = status, etag
         self.send_response(status)
         if answer.content_type and status != 304:
             self.send_header("Content-Type", answer.content_type)

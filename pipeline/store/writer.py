@@ -135,6 +135,7 @@ class Writer:
         self._tombstones = _tombstones(self._base)
         self._puts: list[Keyed] = []
         self._buffer: list[Mapping[str, pa.Table]] = []
+        self._buffer_bytes = 0
         self._buffered: dict[str, None] = {}
         self._rejections: list[tuple[str | None, Rejection]] = []
         self._changed = False
@@ -252,9 +253,10 @@ class Writer:
                 self._dropped.setdefault(part, set()).add(article_id)
             self._tombstones.pop(article_id, None)
         self._buffer.append({**tables, "articles": articles})
+        self._buffer_bytes += sum(table.nbytes for table in tables.values())
         self._buffered |= dict.fromkeys(ids)
         self._changed = True
-        if len(self._buffered) >= ARTICLES_PER_PART or _bytes(self._buffer) >= BYTES_PER_PART:
+        if len(self._buffered) >= ARTICLES_PER_PART or self._buffer_bytes >= BYTES_PER_PART:
             self._spill()
 
     def _stamped(self, articles: pa.Table) -> pa.Table:
@@ -273,7 +275,7 @@ class Writer:
         with _failures(self._output):
             part = write_part(concat(self._buffer), self._build())
         self._add(part)
-        self._buffer, self._buffered = [], {}
+        self._buffer, self._buffered, self._buffer_bytes = [], {}, 0
         self._reached("spilled")
 
     def _add(self, part: Part) -> None:
@@ -464,7 +466,3 @@ def _write_json(file: Path, content: Any) -> None:
 
 def _iso(moment: datetime) -> str:
     return moment.isoformat()
-
-
-def _bytes(buffer: Iterable[Mapping[str, pa.Table]]) -> int:
-    return sum(table.nbytes for one in buffer for table in one.values())

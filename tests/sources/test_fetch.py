@@ -269,6 +269,17 @@ def test_a_trusted_lastmod_saves_the_request(web: WebServer, tmp_path: Path) -> 
     assert len(web.requests(path="/1")) == 2
 
 
+def test_who_waits_is_told_how_many_pages_are_done_of_those_known(web: WebServer, tmp_path: Path) -> None:
+    web.page("/map.xml", sitemap([web.url(f"/{number}") for number in range(4)]))
+    for number in range(3):
+        web.page(f"/{number}", article(number))
+    told: list[tuple[str, int, int]] = []
+    source = Source("site", sitemaps=(web.url("/map.xml"),))
+    fetch([source], tmp_path, QUICK, resolve=web.resolve, on_page=lambda *each: told.append(each))
+    assert [url for url, _, _ in told] == [web.url("/map.xml"), *(web.url(f"/{number}") for number in range(4))]
+    assert [(done, known) for _, done, known in told] == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+
+
 # ---------------------------------------------------------------- memory
 def test_a_listed_page_that_failed_is_left_alone_for_a_while_and_told_in_the_same_words(
     web: WebServer, tmp_path: Path
