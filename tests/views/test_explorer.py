@@ -299,4 +299,10 @@ def test_a_purge_leaves_nothing_in_the_search_index(tmp_path: Path) -> None:
         running.wait(2)
         assert running.json("/api/search?q=warfarin")["total"] == 0
         assert running.json("/api/search?q=lithium")["total"] == 1
+        for file in (output / ".search").iterdir():
+            file.unlink()
+        while not (output / ".search" / "index.sqlite").exists():
+            time.sleep(0.05)
+        running.wait(2)
+        assert running.json("/api/search?q=lithium")["total"] == 1
         assert b"warfarin" not in b"".join(file.read_bytes() for file in (output / ".search").iterdir())

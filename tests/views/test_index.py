@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -13,6 +16,7 @@ from hypothesis import strategies as st
 
 import pipeline
 from pipeline.run import remove_articles
+from pipeline.views.explorer.corpus import Corpus
 from pipeline.views.explorer.index import COLUMNS, Query, SearchIndex, match_expression
 from tests.views.test_article import PROSE
 
@@ -130,3 +134,52 @@ def test_a_file_that_is_no_index_is_made_anew(corpus: Path, tmp_path: Path, cont
     file = tmp_path / "index.sqlite"
     file.write_bytes(content)
     assert updated(file, corpus)[0].search(Query()).total == 7
+
+
+def test_an_index_that_turns_out_to_be_broken_is_made_anew_by_the_next_update(tmp_path: Path) -> None:
+    raw, output, file = tmp_path / "raw", tmp_path / "output", tmp_path / "index.sqlite"
+    raw.mkdir()
+    for word in ("amlodipine", "warfarin"):
+        (raw / f"{word}.html").write_text(page(word))
+        pipeline.ingest([raw], output, raw=raw)
+        if word == "amlodipine":
+            updated(file, output)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("pragma wal_checkpoint(truncate)")
+        connection.execute("pragma journal_mode = delete")
+    broken = bytearray(file.read_bytes())
+    broken[8192:] = b"\xff" * (len(broken) - 8192)
+    file.write_bytes(broken)
+    with pytest.raises(sqlite3.DatabaseError):
+        updated(file, output)
+    assert updated(file, output)[0].search(Query()).total == 2
+
+
+def searches_without_privilege(output: Path) -> None:
+    """Exits 7 where the tables can be searched although nothing may be written beside them."""
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+    corpus = Corpus(output)
+    corpus.refresh()
+    found = corpus.index.search(Query("lithium")).total
+    corpus.close()
+    os._exit(7 if found == 1 and corpus.is_ready and not (output / ".search").exists() else 8)
+
+
+def test_tables_that_may_only_be_read_are_searched_all_the_same() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        output, raw = Path(folder) / "output", Path(folder) / "raw"
+        raw.mkdir()
+        (raw / "lithium.html").write_text(page("lithium"))
+        pipeline.ingest([raw], output, raw=raw)
+        folders = [Path(folder), output, *(one for one in output.rglob("*") if one.is_dir())]
+        for one in folders:
+            one.chmod(0o555)
+        process = multiprocessing.get_context("forkserver").Process(target=searches_without_privilege, args=(output,))
+        process.start()
+        process.join()
+        for one in folders:
+            one.chmod(0o755)
+        assert process.exitcode == 7

@@ -152,6 +152,7 @@ class Corpus:
         state = self.state
         try:
             number = _number(self.output)
+            self.is_ready = self.is_ready and self.index.is_there
             if self.is_ready and number == state.number:
                 return state, None
             if number != state.number:

@@ -107,13 +107,24 @@ class SearchIndex:
         """Brings the index up to a snapshot; tells how many of how many parts have been read.
 
         What is done is kept where it is interrupted. Costs what changed: parts that came are read, articles whose
-        version is there already only change their part.
+        version is there already only change their part. A file that turns out to be broken is dropped, and the next
+        update makes it anew.
         """
         self._prepare()
+        try:
+            self._update(output, snapshot, told, stop)
+        except sqlite3.OperationalError:
+            raise  # no room, no permission: no fault of what is there
+        except sqlite3.DatabaseError:
+            self._drop()
+            raise
+
+    def _update(self, output: Path, snapshot: int | None, told: Callable[[int, int], None], stop: Event) -> None:
         folder = resolve(output, snapshot)
         found = {table: {file.stem: file for file in files(folder, table)} for table in _READ}
         present = found["articles"].keys()
         with closing(self._open()) as connection, connect(output, snapshot=snapshot) as tables:
+            connection.execute("pragma secure_delete = on")
             stored = {name for (name,) in connection.execute("select name from parts")}
             fresh = sorted(present - stored)
             for at, name in enumerate(fresh):
@@ -123,12 +134,16 @@ class SearchIndex:
                 with connection:
                     _add_part(connection, tables, name, {table: paths[name] for table, paths in found.items()})
             with connection:
-                connection.execute("pragma secure_delete = on")
                 for name in stored - present:
-                    gone = connection.execute("select id, article_id from docs where part = ?", (name,)).fetchall()
-                    _forget(connection, [number for number, _ in gone])
+                    gone = connection.execute("select id from docs where part = ?", (name,)).fetchall()
+                    _forget(connection, [number for (number,) in gone])
                     connection.execute("delete from parts where name = ?", (name,))
         told(len(fresh), len(fresh))
+
+    @property
+    def is_there(self) -> bool:
+        """Whether nobody has taken the file away."""
+        return self._file.exists()
 
     def search(self, query: Query, *, limit: int = 20, offset: int = 0) -> Hits:
         """Hits in the order of their weight, or newest first where no words are given.
@@ -174,10 +189,13 @@ class SearchIndex:
         with closing(self._open()) as connection:
             if _format(connection) == FORMAT:
                 return
-        for each in self._file.parent.glob(f"{self._file.name}*"):
-            each.unlink()
+        self._drop()
         with closing(self._open()) as connection:
             connection.executescript(f"begin; {_SCHEMA} commit;")
+
+    def _drop(self) -> None:
+        for each in self._file.parent.glob(f"{self._file.name}*"):
+            each.unlink(missing_ok=True)
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._file, timeout=60)
@@ -189,7 +207,10 @@ class SearchIndex:
     @contextmanager
     def _timed(self) -> Iterator[sqlite3.Connection]:
         """A connection of this thread's own, for so many seconds."""
-        inode = self._file.stat().st_ino  # another file may have come in its place
+        try:
+            inode = self._file.stat().st_ino  # another file may have come in its place
+        except FileNotFoundError as error:
+            raise StoreError("the search index is being made anew: try again in a while") from error
         known, connection = getattr(self._connections, "one", (None, None))
         if connection is None or known != inode:
             connection = self._open()
