@@ -18,6 +18,13 @@ from pipeline.views.terminal import article_text
 PROSE = "People who take sertraline (Zoloft) now and then ask what it does, and this page answers at some length."
 
 HOSTILE = f"""<!doctype html><title>&lt;script&gt;alert(1)&lt;/script&gt; Zoloft</title>
+<meta property="og:site_name" content="'&quot;>&lt;script&gt;alert(8)&lt;/script&gt;">
+<meta name="author" content="&lt;b onmouseover=alert(9)&gt;Eve&lt;/b&gt;">
+<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
+{{"@type": "Question", "name": "<img src=x onerror=alert(10)> What about Zoloft?", "acceptedAnswer": {{"@type": "Answer",
+"text": "&lt;script&gt;alert(11)&lt;/script&gt; <a href='javascript:alert(12)'>Sertraline</a> <svg onload=alert(13)></svg>"}}}},
+{{"@type": "Question", "name": "Is Zoloft <style>*{{{{}}}}</style> dear?", "acceptedAnswer": {{"@type": "Answer",
+"text": "Sertraline is not \\u0000 \\u202e dear."}}}}]}}</script>
 <link rel="canonical" href="javascript:alert(2)"><body><h2>&lt;img src=x onerror=alert(3)&gt;</h2>
 <p>{PROSE} &lt;style&gt;body{{display:none}}&lt;/style&gt; \x1b[31m</p>
 <p>{PROSE} <a href="javascript:alert(4)">a link</a> and <a href="https://example.org/&quot;onmouseover=alert(5)">one more</a></p>
