@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -48,6 +49,7 @@ _PROPERTIES: Any = etree.XPath("descendant::*/@itemprop[contains(., 'author') or
 _RELATIONS: Any = etree.XPath(
     "descendant::link/@rel/.. | descendant::a/@rel[contains(., 'author') or contains(., 'license')]/.."
 )
+_SAME_TITLE = 0.5  # share of the words of the head's title that a heading of the first level shares at least
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»]\s*|\s+::\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _MODIFIED_WORDS = re.compile(r"updated?|modified|revis|review", re.I)
@@ -106,7 +108,11 @@ def _gathered(tree: Element, data: tuple[Data, ...], url: str | None) -> _Page:
             page.metas.setdefault(name.strip().lower(), []).append(content)
     page.title = next((text for each in tree.iter("title") if (text := text_of(each))), None)
     page.heads = list(tree.iter("h1", "h2"))
-    page.headings = [text for each in page.heads if each.tag == "h1" and (text := " ".join(_strings(each)))]
+    page.headings = [
+        text
+        for each in page.heads
+        if each.tag == "h1" and (text := " ".join(_strings(each))) and not _leads_home(each, url)
+    ]
     page.times = list(tree.iter("time"))
     page.language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
     for element in _PROPERTIES(tree):
@@ -116,6 +122,21 @@ def _gathered(tree: Element, data: tuple[Data, ...], url: str | None) -> _Page:
         for name in element.get("rel").lower().split():
             page.relations.setdefault(name, []).append(element)
     return page
+
+
+def _leads_home(heading: Element, url: str | None) -> bool:
+    """Whether a heading is a link to the site's front page: then it is the site's, not the article's."""
+    links = [*heading.iterancestors("a"), *heading.iter("a")][:1]
+    try:
+        address = urlsplit(urljoin(url or "", links[0].get("href") or "x")) if links else None
+    except ValueError:
+        return False
+    return (
+        address is not None
+        and address.path in ("", "/")
+        and not (address.query or address.fragment)
+        and bool(address.netloc)
+    )
 
 
 # ---------------------------------------------------------------- title
@@ -134,6 +155,11 @@ def _title(page: _Page, site: str | None) -> str | None:
         shared = max((_agreement(heading, each) for each in cleaned), default=0.5)
         if shared > agreement:
             best, agreement = heading, shared
+    if agreement < _SAME_TITLE:  # a heading of the second level where that says what the head says
+        seconds = (" ".join(_strings(each)) for each in page.heads[:40] if each.tag == "h2")
+        for heading in seconds:
+            if len(heading.split()) > 2 and max((_agreement(heading, each) for each in cleaned), default=0) == 1:
+                return heading
     if best and agreement >= 0.3:
         return _without_site(best, site, page.url)
     if len(page.headings) == 1 and len(page.headings[0].split()) > 2 and not _is_site(page.headings[0], site, page.url):
@@ -276,7 +302,10 @@ def _published(page: _Page, shown: Shown) -> Moment | None:
             return read_moment("-".join(dated.groups()))
         return found
     beside = shown.day_beside_heading()
-    return beside if beside and beside.day < said.day else said
+    if beside is None or beside.day >= said.day:
+        return said
+    next_day = date.fromisoformat(beside.day) + timedelta(days=1) == date.fromisoformat(said.day)
+    return Moment(beside.day, said.at if next_day else None)  # a day apart is the same moment in another zone
 
 
 _DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|\b)")  # blogs' addresses

@@ -34,6 +34,11 @@ def read(head: str = "", body: str = "", **data: object) -> Metadata:
         ("<title>Beta-blockers - what they do</title>", "", "Beta-blockers - what they do"),
         ("<title>X</title>", "<h1>Site</h1><h1>Ten ways to sleep</h1>", "X"),
         ("", "<h1>Ten ways to sleep</h1>", "Ten ways to sleep"),
+        ("<title>How to sleep | A Calm Log</title>", "<h1><a href='/'>A Calm Log</a></h1><h3>How to sleep</h3>",
+         "How to sleep"),
+        ("<title>What do people love about tea?</title>",
+         "<h2>What do people love about tea?</h2><h1>But what they love is the warmth</h1>",
+         "What do people love about tea?"),
         ("<title>Menu</title><meta property='og:title' content='Ten ways to sleep'>", "<h1>Ten ways to sleep</h1>",
          "Ten ways to sleep"),
     ],
@@ -201,6 +206,17 @@ def test_published_is_not_what_was_updated() -> None:
 def test_an_earlier_day_beside_the_heading_is_the_day_of_publication(shown: str, day: str) -> None:
     data = {"@type": "Article", "datePublished": "2025-01-10", "dateModified": "2025-01-10"}
     assert read("", f"<h1>Sleep</h1>{shown}", **data).published_date == day
+
+
+def test_a_day_shown_one_before_that_of_the_data_is_the_same_moment_in_the_page_s_zone() -> None:
+    found = read(
+        "", "<h1>Sleep</h1><p>March 4, 2024</p>", **{"@type": "Article", "datePublished": "2024-03-05T02:41:00Z"}
+    )
+    assert (found.published_date, found.published_at) == ("2024-03-04", datetime(2024, 3, 5, 2, 41, tzinfo=UTC))
+    moved = read(
+        "", "<h1>Sleep</h1><p>May 9, 2019</p>", **{"@type": "Article", "datePublished": "2024-03-05T02:41:00Z"}
+    )
+    assert (moved.published_date, moved.published_at) == ("2019-05-09", None)
 
 
 def test_the_page_s_language_and_time_elements_tell_how_numbers_are_read() -> None:
