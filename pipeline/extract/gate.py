@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.lexicon import Entry, Hit, word_set
+from pipeline.lexicon.folding import fold
 
 
 class Passed(NamedTuple):
@@ -124,6 +125,22 @@ EFFECTS = re.compile(
 CODE = re.compile(r"(?!(?:A[NST]|B[EY]|I[NST]|NO|O[FNR]|TO|WE)\s)[A-Z]+[\s\d-]")
 """A maker's code is written in capitals, and "AT 125" is none."""
 
+SHORT_TEXT = 400  # code points in which words of health need not stand
+SAMPLE = 60_000  # code points in which they are looked for
+ENOUGH_WORDS = 4
+
+HEALTH = word_set(
+    """patient patients symptom symptoms dose doses dosage dosing prescribe prescribed prescription prescriptions
+    medication medications medicine medicines medical clinical disease diseases therapy therapies treatment treatments
+    treat doctor doctors physician physicians diagnosis diagnosed disorder disorders vitamin vitamins supplement
+    supplements nutrient nutrients infection infections pain drug drugs fda health healthcare skin acne blood muscle
+    hormone hormones anxiety depression immune allergy allergies diabetes cancer inflammation surgery surgical dentist
+    dental pharmacist pharmacy tablet tablets capsule capsules injection injections pregnancy pregnant cholesterol
+    nausea headache headaches insomnia addiction overdose vaccine vaccines vaccination heart kidney liver stomach gut
+    bone bones metabolism obesity syndrome chronic dietary hydration antioxidant antioxidants"""
+)
+"""Words that articles about health are full of."""
+
 TRADE_MARKS = ("®", "™")
 
 MAY_CAUSE = re.compile(r"[”\"]?\s(?:(?:may|can|might|could)(?: also)? (?:cause|interact|make|lead)|causes) ")
@@ -134,8 +151,8 @@ CONTRACEPTION = re.compile(r"\b(?:contracepti\w{1,5}|birth[ -]control|pregnan\w{
 SUBSTANCE_USE = re.compile(
     r"\b(?:addict\w{0,5}|abus(?:e|ed|ing)|misus(?:e|ed|ing)|intoxicat\w{0,4}|illegal|illicit|recreational\w{0,2}"
     r"|get(?:ting)? high"
-    r"|street|snort\w{0,3}|smok(?:e|es|ed|ing)|overdos(?:e|es|ed|ing)|drug use|street drugs"
-    r"|dealers?|rehab|detox|party)\b",
+    r"|snort\w{0,3}|smok(?:e|es|ed|ing)|overdos(?:e|es|ed|ing)|drug use|street drugs?"
+    r"|dealers?|rehab)\b",
     re.I,
 )
 
@@ -178,8 +195,10 @@ class Gate:
         self.chemical = chemical
         self.defined = defined
         self._asked, self._food = (-1, -1), False
+        self.hits = hits
         sure = any(hit.entry.rule in SURE for hit in hits)
         self.medical = sure or sum(hit.entry.kind == "supplement" for hit in hits) > 1
+        self._clinical: bool | None = None
 
     def knows(self, entry: Entry) -> bool:
         """True where the name alone is enough: what stands around it need not be looked at."""
@@ -193,14 +212,16 @@ class Gate:
         if not entry.rule:
             return BY_NAME
         rules, wanted = _rules(entry.rule)
-        if rules[0] == "stem":
-            return Passed("stem", 0.6)
         if rules[0] == "misspelling":
             return Passed("misspelling", 0.85)
+        if not (self.chemical or self.clinical()):
+            return None
+        if rules[0] == "stem":
+            return Passed("stem", 0.6) if self._is_word(hit) else None
         if not self._written(hit, rules):
             return None
         if "street" in rules:
-            used = SUBSTANCE_USE.search(self.text, *near.sentence)
+            used = self.medical and SUBSTANCE_USE.search(self.text, *near.sentence)
             return Passed("drug use", 0.6) if used and hit.end - hit.start > 2 else None
         if "contraception" in rules:
             return Passed("taken", 0.7) if CONTRACEPTION.search(self.text) else None
@@ -211,6 +232,25 @@ class Gate:
         if wanted is None:
             return Passed("lexicon", 0.9)
         return self._evidence(hit, near, wanted)
+
+    def clinical(self) -> bool:
+        """True where the text is about health, so that a name which is also a word may be the name.
+
+        It names two drugs whose names are nothing else, or has words of health. A short text is given the benefit.
+        """
+        if self._clinical is None:
+            plain = {hit.entry.drug_id for hit in self.hits if not hit.entry.rule and hit.entry.kind != "supplement"}
+            self._clinical = (
+                len(plain) > 1
+                or len(self.text) < SHORT_TEXT
+                or len(HEALTH & set(fold(self.text[:SAMPLE]).split())) + 2 * len(plain) >= ENOUGH_WORDS
+            )
+        return self._clinical
+
+    def _is_word(self, hit: Hit) -> bool:
+        """True where a name is written small somewhere: "Andersen" has the ending of a drug, and is none."""
+        surface = self.text[hit.start : hit.end]
+        return surface.islower() or surface.lower() in self.text
 
     def _written(self, hit: Hit, rules: Sequence[str]) -> bool:
         """True where the name is written as the rules ask: with its capitals, and no part of another name."""
@@ -264,7 +304,8 @@ class Gate:
             return Passed("among drugs", 0.85)
         if OF_THE_BODY.match(behind) and "effect" not in wanted:
             return None
-        if "taking" in wanted and _governed(before):
+        near_by = 2 if "acronym" in hit.entry.rule else 4
+        if "taking" in wanted and _governed(before, near_by):
             return Passed("taken", 0.8)
         letters = "acronym" in hit.entry.rule and hit.end - hit.start < 3
         if "company" in wanted and near.companions and not letters:
@@ -308,11 +349,11 @@ def _of_the_body(before: str) -> bool:
     return bool(words) and (words[-1].lstrip(OPENING) in BODY_BEFORE or " ".join(words).lstrip(OPENING) in BODY_PHRASES)
 
 
-def _governed(before: str) -> bool:
-    """True where one of the four words before a name says that it is taken or given, with no mark between them."""
+def _governed(before: str, reach: int = 4) -> bool:
+    """True where one of the last words before a name says that it is taken or given, with no mark between them."""
     before = before.rstrip(OPENING)
     words = before.lower().split() if before[-1:].isspace() else []
-    for at in range(len(words) - 1, max(-1, len(words) - 5), -1):
+    for at in range(len(words) - 1, max(-1, len(words) - 1 - reach), -1):
         word = words[at].lstrip(OPENING)
         if word in GOVERNING or word.startswith(GOVERNING_STEMS):
             return True
@@ -383,6 +424,9 @@ def _rules(rule: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
 
 def _as_written(surface: str, name: str) -> bool:
     """True where capitals stand where the name has them; a plural s may follow."""
+    surface = surface.replace("\u2011", "-")
+    if (len(surface) > len(name) and surface[-1] == "S") or not (name.islower() or name.isupper()):
+        return surface.startswith(name)
     if surface.startswith(name):
         return not name.islower()
     wanted = [character for character in name if character.isalpha()]

@@ -55,7 +55,7 @@ MECHANISM = word_set(
 )
 """Words that tell a mechanism before inhibitor, blocker, agonist, antagonist and the like."""
 
-MECHANISM_SHAPE = re.compile(r"(?=[\w-]*[\dA-Z])[\w./α-ω-]*[A-Z\d][\w./α-ω-]*|anti-[\w-]+")
+MECHANISM_SHAPE = re.compile(r"(?=[\w-]*\d|(?:[\w-]*[A-Z]){2})[\w./α-ω-]*[A-Z\d][\w./α-ω-]*|anti-[\w-]+")
 
 _TOKEN_BEFORE = re.compile(r"([\w./+α-ω-]+(?: \([\w./-]{2,8}\))?)( |-|/|, | and | or )$")
 
@@ -142,7 +142,8 @@ def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]
     schemes = {entry.drug_id.partition(":")[0] for entry in ordered}
     ids = [entry.drug_id.partition(":")[2] for entry in ordered]
     drug_id = f"{schemes.pop()}:{'+'.join(ids)}" if len(schemes) == 1 else "+".join(e.drug_id for e in ordered)
-    entry = Entry(name, "generic", drug_id, name, "", ordered[0].source)
+    needs = ordered[0].rule if all(entry.rule for entry in ordered) else ""
+    entry = Entry(name, "generic", drug_id, name, needs, ordered[0].source)
     return Hit(parts[0].start, parts[-1].end, entry), number
 
 

@@ -189,7 +189,7 @@ def _ambiguous(lexicon: Draft, groups: Iterable[Mapping[str, Any]]) -> None:
     """The evidence of each group becomes the rule of its names, where they are names of anything."""
     for group in groups:
         needed = "|".join(group.get("any", ()))
-        rules = [*group.get("all", ()), "lenient" if group["kind"] == "mineral" else needed]
+        rules = [*group.get("all", ()), *filter(None, ["lenient" if group["kind"] == "mineral" else needed])]
         for name in group["names"]:
             base = lexicon.names.get(name)
             for form in (name, name.removesuffix("s"), *plurals(name)):
