@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract.assertions.clauses import Scene, scene
 from pipeline.extract.assertions.cues import Cue, Found, find_cues
@@ -20,7 +21,7 @@ from pipeline.extract.assertions.harms import allergic, comes, from_drug, is_ill
 from pipeline.extract.assertions.modality import asked, before, denied, hypothetical, if_taken, maybe, studied, whether
 from pipeline.extract.assertions.rulings import approved, avoid, barred, rejected
 from pipeline.extract.assertions.saying import Made, Rule, said, say
-from pipeline.extract.assertions.together import drink, interaction, together
+from pipeline.extract.assertions.together import apart, drink, interaction, together
 from pipeline.extract.assertions.uses import choice, kinds, purpose, treated, used, uses, works
 from pipeline.records import Assertion, DrugMention
 
@@ -114,6 +115,7 @@ RULES: dict[str, Rule] = {
     "kinds": kinds,
     "before": before,
     "may": may,
+    "apart": apart,
     "maybe": maybe,
     "drink": drink,
 }
@@ -152,7 +154,7 @@ def _elliptic(scene: Scene, made: Made) -> None:
                     made[each.mention_id] = [
                         a for a in made.get(each.mention_id, []) if a.kind not in (told.kind, "negated")
                     ]
-                say(scene, cue, same, made)
+                say(scene, cue, same, made, named=told.object)
 
 
 TURNED = {"approved": "not_approved", "indication": "negated", "side_effect_of": "negated"}
@@ -184,6 +186,9 @@ def _settled(said: Sequence[Assertion], scene: Scene) -> tuple[Assertion, ...]:
         ) or (ruling.kind == "hypothetical" and re.search(r"whether|\bif$|stud|test|trial|investigat|explor", word))
         if overall:  # "whether X can …", "neither X nor Y …": what the clause goes on to say is not said
             here = scene.clause(ruling.start)
+            if ruling.object is None:
+                named = next((e.object for e in said if e.start > ruling.start and e.object), None)
+                said = [replace(e, object=named) if e is ruling else e for e in said]
             said = [
                 e
                 for e in said

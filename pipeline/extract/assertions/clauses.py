@@ -309,9 +309,17 @@ OWN_RELATIVE = re.compile(
 LABEL = re.compile(r"s?\s*:")
 
 
+ANOTHER = re.compile(
+    r"\b(?:if|when|whenever|until|unless|so that)\s+(?!it\b|they\b|you\b|taken\b|used\b|combined\b)\w", re.I
+)
+"""Another clause begins between a drug and a verb, with a subject of its own."""
+
+
 def others_do(between: str) -> bool:
     """True where the words between a drug and a verb hold another subject for it."""
     if person(between) or re.search(r"\b(?:replacement|substitute) for\s*$", between):
+        return True
+    if ANOTHER.search(between):
         return True
     if ":" in between and not LABEL.match(between):
         return True

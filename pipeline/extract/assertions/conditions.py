@@ -48,7 +48,7 @@ ILL = word_set(
     dysmenorrhea dyspepsia dysphoria dystonia earache eczema edema embolism embolus emergency emphysema
     endometriosis enlarged enlargement epilepsy epileptic episode episodes erection eruption euphoria euphoric
     exhaustion failure faint fainting fall fatal fatigue fatty fear fears fever feverish fibrillation fibroid
-    fibromyalgia fibrosis flare flareup flash flashback flashes flatulence flu flushed flushing fog foggy
+    fibromyalgia fibrosis flare flareup flash flashback flashes flatulence flu flush flushed flushing fog foggy
     forgetful forgetfulness fracture frailty fright frown fungal gag gagging gangrene gassy gastroparesis gerd
     glaucoma gonorrhea gout grief grogginess groggy growths  habit-forming hallucination hangover hardening
     harm hazard headache heartburn hemorrhage hemorrhoid hepatitis hernia herpes hiccup hiv hive hives hoarseness
@@ -141,7 +141,7 @@ _PAIRS: tuple[tuple[Sense, str], ...] = (
     ),
     (
         "ill",
-        """dry mouth, dry eye, dry eyes, dry skin, dry lips, thinning hair, gain weight, weight gain, gaining weight,
+        """dry mouth, dry eye, dry eyes, dry skin, dry lips, thinning hair, yellow skin, yellow eyes, gain weight, weight gain, gaining weight,
         birth defects, low libido, low desire, cold hands, cold sores, cold sore, hot flashes, hot flushes, loose
         stools, motion sickness, high cholesterol, high blood, low blood, blood loss, blood clots, fine lines, frown
         lines, oily skin, sore throat, heavy periods, irregular periods, period pain, dark urine, black tongue,

@@ -62,16 +62,16 @@ CAUSE = (
     " {set off} {produce} {give rise to} {end in} {exacerbate} {touch off} {spark} {bring out} {open the door to} {invite}"
 )
 HARM = (
-    "{dry} {leach} {strip} {weaken} {damage} {irritate} {harm} {hurt} {injure} {wreck} {scar} {ruin} {dull} {dry out} {dry up} {upset} {thin}"
+    "{leach} {strip} {weaken} {damage} {irritate} {harm} {hurt} {injure} {wreck} {scar} {ruin} {dull} {dry out} {dry up} {upset} {thin}"
     " {mask} {drain} {deplete} {disturb} {disrupt} {cloud} {stain} {discolor} {muddle} {impair} {destroy}"
     " {rob} {strain} {inflame} {sap} {throw off} {swell} {shut down} {bother} {burn} {wear down} {eat away at} {sour} {blur}"
-    " {rattle} {tax} {stress} {crush} {undermine} {tear} {erode} {unsettle}"
+    " {rattle} {crush} {undermine} {tear} {erode} {unsettle}"
 )
 TREAT = (
     "{treat} {relieve} {ease} {alleviate} {cure} {soothe} {ward off} {stave off} {combat} {fight} {fight off} {heal}"
     " {tackle} {counter} {head off} {reverse} {calm} {prevent} {manage} {clear up} {settle} {loosen} {dissolve}"
     " {break up} {fend off} {mend} {banish} {soften} {take the edge off} {keep away} {unclog} {unblock} {open up} {repair}"
-    " {beat} {take care of} {break down} {soak up} {chase away} {guard against} {protect against} {work against}"
+    " {beat} {take care of} {break down} {take the sting out of} {soak up} {chase away} {guard against} {protect against} {work against}"
 )
 LESSEN = (
     "{lower} {reduce} {decrease} {cut} {stop} {block} {suppress} {slow} {limit} {shorten} {blunt} {inhibit} {diminish} {minimize}"
@@ -107,7 +107,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(unapproved|unlicensed)", Cue("not_approved", "<>")),
     ("(declined|refused|refuses|refusing|declines) to (approve|authorize|authorise|license|clear)", Cue("not_approved", ">")),
     ("(turned down|rejected|declined|refused approval for|refused to approve|pulled|withdrew|banned|recalled its approval of)", Cue("rejected", ">")),
-    ("(got|gets|received|won|has|have) (the|a|its|fda|an fda|its fda|the fda|the fda s|) (green light|nod|go ahead|blessing)", Cue("approved", "<", True)),
+    ("(got|gets|received|won|has|have|given|earned) (the|a|its|fda|an fda|its fda|the fda|the fda s|) (green light|nod|go ahead|blessing|ok|okay|thumbs up)", Cue("approved", "<", True)),
     ("(greenlit|greenlighted|gave the green light to|gave the nod to|signed off on|sign off on)", Cue("approved", ">")),
     (f"{REGULATOR} (gave|granted|has granted|has given)", Cue("approved", ">")),
     ("(no|not have|without) (fda|regulatory|marketing|) (approval|license|licence|authorization)", Cue("not_approved", "<>", True)),
@@ -126,6 +126,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(for|as) an unapproved use", Cue("off_label", "<>", True)),
     # ---- effects: what is said depends on what the verb meets
     (HARM, Cue("harms", "<", True)),
+    ("(dry|dries|dried) (your|the|his|her)", Cue("harms", "<", True)),
     (CAUSE, Cue("causes", "<", True)),
     (TREAT, Cue("treats", "<", True)),
     (LESSEN, Cue("lessens", "<", True)),
@@ -163,7 +164,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(blamed on|blame|blamed for|attributed to|traced to|traced back to|the result of|a result of|a consequence of|stem from|stems from|came from|triggered after)",
      Cue("linked", "<>", True)),
     ("(is|are|was|were|s) (also|best|well|) (known|notorious|infamous) (for|to cause)", Cue("comes", "<", True)),
-    ("(reported|seen|noted|observed|described|occur|occurs|occurred|happen|happens|happened|common|frequent|rare|likely|unlikely|uncommon|turned up|shown up"
+    ("(reported|seen|noted|observed|described|occur|occurs|occurred|happen|happens|happened|common|frequent|rare|typical|likely|unlikely|uncommon|turned up|shown up"
      "|show up|shows up|appear|appears|appeared|complaint|complaints|risk|risks|problem|problems|concern|worry|followed|plague|plagues|accompany|accompanies|trouble|troubles|strike|strikes|start|starts|started) (with|in|on|after|from|among|during|while|for|of|)", Cue("occurs", ">")),
     ("(report|reports|notice|notices|develop|develops|developed|experience|experiences|experienced|complain of|complains of|suffer|suffers|suffered"
      "|feel|feels|felt|find|finds|found|saw|see|deal with|end up with|struggle with|wake up with|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
@@ -179,7 +180,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(be|is|are|was|were|become|becomes) (also|very|highly|quite|potentially|) (habit forming|addictive|sedating|toxic|harmful|hard on|rough on)", Cue("is_ill", "<", True)),
     # ---- who must not
     ("(avoid|avoids|avoiding|steer clear of|steers clear of|stay away from|stay off|stays off|skip|skips|pass on) (taking|using|all|any|the use of|use of|most|)", Cue("avoid", ">", True)),
-    ("(is|are|was|were|be|been) (generally|usually|best|typically|strictly|) (avoided|contraindicated)", Cue("contraindicated", "<", True)),
+    ("(is|are|was|were|be|been) (generally|usually|best|typically|strictly|) (avoided|contraindicated) (in|for|during|by|with|if|when|)", Cue("contraindicated", "<", True)),
     ("(contraindicated|contra indicated) (in|for|with|during|if|when|by|)", Cue("contraindicated", "<", True)),
     ("(contraindication|contraindications) (to|for|of|include|includes)", Cue("contraindicated", "<>", True)),
     ("(recommended|advised|suitable|appropriate|safe|advisable|safely|intended|meant) (for|in|during|if|when|with|while|use|)", Cue("advised", "<", True)),
@@ -192,6 +193,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(out of the question|off the table|a poor fit|a poor choice|a bad choice|not an option|not a good idea|not a good choice|not a safe choice)"
      " (for|in|if|when|during|)", Cue("contraindicated", "<", True)),
     ("(told|urged|advised|warned|cautioned) (not to|against)", Cue("contraindicated", ">", True)),
+    ("(rules out|rule out|ruled out) (the use of|)", Cue("contraindicated", ">", True)),
     ("(discourage|discourages|discouraged|advise against|advises against|recommend against|recommends against|warn against|warns against)", Cue("contraindicated", ">", True)),
     ("(stop|stopping|stopped|discontinue|discontinuing|quit|quitting|stop suddenly|abruptly stop|suddenly stop|coming off) (taking|using|your|the|)", Cue("stop", ">")),
     # ---- two drugs
@@ -206,6 +208,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(combining|mixing|combine|mix|combined with|mixed with|coadministered|co administered|coadministration|concomitant|concurrent"
      "|concurrently|taken together|used together|together|taken with|taken alongside|given with|together with|at the same time as|at the same time"
      "|used with|taking both|along with|in combination with|when you take)", Cue("together", "<>", True)),
+    ("(hours|hour|minutes) (before|after|from|apart from|before or after|before and after)", Cue("apart", "<>")),
     # ---- use
     (f"{USED} (to|for|in|as|against|well for|at)", Cue("used", "<>", True)),
     ("(used|prescribed|given|taken) (informally|widely|commonly|mainly|primarily|mostly|sometimes|often|traditionally|only|also|today|together|orally"
@@ -220,7 +223,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      " treatment of|the management of)", Cue("indication", "<>", True)),
     ("(at bay|in check|under control)", Cue("indication", "<")),
     ("(turn to|turns to|turned to|reach for|reaches for|rely on|relies on|opt for|use|uses|used|chose|choose|switch to|prescribe|prescribes|recommend"
-     "|recommends|give|gives|favor|favors|prefer|prefers)", Cue("uses", ">")),
+     "|recommends|suggest|suggests|start with|give|gives|favor|favors|prefer|prefers)", Cue("uses", ">")),
     ("(used|given|prescribed|taken|preferred|recommended|chosen) instead", Cue("indication", "<")),
     ("(put|puts|set|sets) (it|this|that|things|them) right", Cue("indication", "<")),
     ("(the|a|an) (usual|first|preferred|best|standard) (choice|treatment|option)", Cue("indication", "<")),
@@ -250,6 +253,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("be (considered|an option|an alternative|worth|worth discussing|tried|a good option|a better option|a good choice|discussed|needed|necessary"
      "|warranted|a candidate for)", Cue("hypothetical", "<>")),
     ("(might|may|could|can|would|will) (suggest|recommend|want to try|need|switch you to|try|discuss|propose|offer|add|prescribe you|switch to|reach for|turn to|consider|call for)", Cue("hypothetical", ">")),
+    ("(becomes|become) (necessary|needed|an option)", Cue("hypothetical", "<")),
     ("(candidate|candidates|eligible) for", Cue("hypothetical", ">")),
     ("should (your|the|a|an|you|he|she|they|symptoms) (doctor|cardiologist|psychiatrist|provider|clinician|specialist|dentist|need|be|)"
      " (recommend|prescribe|suggest|offer|propose|prescribed|offered|need|given|)", Cue("hypothetical", ">")),
@@ -275,6 +279,8 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(not|haven t|hasn t|never|isn t|wasn t|didn t|aren t) (been|) (found|find|shown|show|proven|proved|prove|demonstrated) (that|to|any|)", Cue("negated", "<>")),
     ("(failed to|fails to|fail to|ineffective|useless|no better than|no more effective than|no effect on)", Cue("negated", "<", True)),
     ("no (known|important|significant|serious|dangerous|) (interaction|interactions) (with|between|of|)", Cue("none", "")),
+    ("(nothing|no study|no studies|no trial|no research) (suggests|suggest|shows|show|has shown|have shown|proves|found|has found|have found)"
+     " (that|)", Cue("negated", ">")),
     ("(nobody|no one)", Cue("negated", ">")),
     ("(take|takes|taking|took|taken|on|use|using|receive|received|receiving|had|have|contain|contains|been on|prescribed|tried)", Cue("taking", ">")),
 )  # fmt: skip

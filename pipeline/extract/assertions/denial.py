@@ -87,7 +87,9 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[DrugMention]) -
             continue  # "could not stand the side effects of …"
         number = ahead + 1
         turned = _turned(text, found, following)
-        if turned is not None:
+        if following.cue.kind == "whether":  # "do not know whether …"
+            kept.append(following)
+        elif turned is not None:
             kept.append(Found(found.start, following.end, turned))
     return kept
 

@@ -63,8 +63,9 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
         return
     end = scene.end
     if PRONOUN.match(text, found.end) and kind in ("treats", "lessens", "helps"):
-        if ill_between(text, scene.start, found.start):
-            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made)
+        ill = ill_between(text, scene.start, found.start)
+        if ill:
+            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
         return
     what = phrase(text, found.end, end)
     if what is None:
@@ -149,6 +150,8 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
     if any(0 <= t.start - found.end <= MET for t in scene.targets) and _meets(scene, found, subjects, made):
         return
     text = scene.text
+    if re.search(r"\b(?:less|not) likely\b", text[subjects[-1].end : found.start]):
+        return
     word = text[found.start : found.end].lower()
     change = CHANGE_IN.match(text, found.end)
     if change:  # "produced reductions in liver fat"
@@ -200,7 +203,7 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
                 phrase(text, found.end, scene.end),
             )
             return True
-        level = LEVELS.search(gap) and "," not in gap
+        level = LEVELS.search(gap) and ("," not in gap or re.search(r"\b(?:including|such as|like)\b", gap))
         behind = re.match(
             r"['’]?s?\s+(?:levels?|concentrations?|absorption|effects?|toxicity|less|more|dos(?:e|es|age))\b",
             text[first.end : first.end + 24],
@@ -258,7 +261,7 @@ DIETARY = re.compile(
 
 MADE_OF = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,4}?(?:less|more|fewer|worse|better|feel|sleepy|drowsy|dizzy|tired|groggy|black|dark|red|orange|dry|sick"
-    r"|nauseous|gain|lose|thirsty|hungry|sensitive|awake|up at night|shaky|jittery|anxious|irritable|weak|prone|short|hold|retain|swell|ache|race|easily|hard|harder|likely|moody|foggy"
+    r"|nauseous|gain|lose|thirsty|hungry|sensitive|awake|up at night|shaky|jittery|anxious|irritable|weak|prone|(?!easier|happier|healthier)\w+ier|short|hold|retain|swell|ache|race|easily|hard|harder|likely|moody|foggy"
     r"|blue|green|brown|yellow|gray|grey|pale|thin|pound|numb|stiff|sore|itchy|vulnerable|unsteady|lightheaded|confused|depressed|constipated|sweat|burn)\b",
     re.I,
 )

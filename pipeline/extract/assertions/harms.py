@@ -154,6 +154,9 @@ def suffers(scene: Scene, found: Found, made: Made) -> None:
     """People on a drug report an ailment."""
     text = scene.text
     subjects = scene.chosen(found, "<")
+    if not subjects:
+        _while_on(scene, found, made)
+        return
     if (
         not subjects
         or not SUFFERERS.search(text[scene.start : subjects[0].start])
@@ -168,6 +171,30 @@ def suffers(scene: Scene, found: Found, made: Made) -> None:
         return
     fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer)\b", text[found.end : found.end + 22])
     say(scene, found._replace(cue=Cue("indication" if fewer else "side_effect_of", "<")), subjects, made, what)
+
+
+def _while_on(scene: Scene, found: Found, made: Made) -> None:
+    """ "You may feel jittery when you first take …": an ailment that somebody has while on a drug."""
+    text = scene.text
+    after = scene.chosen(found, ">")
+    what = phrase(text, found.end, scene.end)
+    if (
+        after
+        and what
+        and what.sense == "ill"
+        and what.end <= after[0].start
+        and (
+            ON_TAKING.search(text, what.end, after[0].start)
+            or text[what.end : after[0].start].strip() in ("on", "after", "from")
+        )
+    ):
+        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
+
+
+ON_TAKING = re.compile(
+    r"\s(?:when|while|after|once|as)\b[^.,;]*?\b(?:tak\w+|us\w+|on|start\w*|of|begin\w*|stop\w*|add\w*)\s+(?:\w+ )?$",
+    re.I,
+)
 
 
 def allergic(scene: Scene, found: Found, made: Made) -> None:

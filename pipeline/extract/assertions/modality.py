@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extract.assertions.clauses import Scene, person
+from pipeline.extract.assertions.clauses import Scene, others_do
 from pipeline.extract.assertions.conditions import names_any, phrase
 from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.extract.assertions.denial import NEGATION_REACH, NO_NOUN
@@ -33,7 +33,9 @@ def if_taken(scene: Scene, found: Found, made: Made) -> None:
     gap = text[found.end : chosen[0].start]
     if re.search(r"[,;:(]", gap) or not USE_WORD.search(gap):
         return
-    if re.search(r"\b(?:forget|miss|skip|stop|quit|overdose|dose of|allergic)\b", gap, re.I):
+    if re.search(
+        r"\b(?:forget|miss|notice|feel|have|develop|get|skip|stop|quit|overdose|dose of|allergic)\b", gap, re.I
+    ):
         return
     if SUPPOSED.match(text, found.start):
         together(scene, found._replace(cue=Cue("with", "<>", True)), made)
@@ -140,7 +142,7 @@ def denied(scene: Scene, found: Found, made: Made) -> None:
         if len(gap) > reach or re.search(r"[);:(,·|]", gap) or NO_NOUN.match(scene.text, chosen[0].end):
             return
     what = phrase(scene.text, found.end, scene.end) if found.cue.object else None
-    if denies and chosen and chosen[-1].end <= found.start and person(scene.text[chosen[-1].end : found.start]):
+    if denies and chosen and chosen[-1].end <= found.start and others_do(scene.text[chosen[-1].end : found.start]):
         return
     pronoun = PRONOUN.match(scene.text, found.end)
     if (

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from pipeline.extract.assertions.clauses import Scene, Target
-from pipeline.extract.assertions.conditions import Phrase, phrase
+from pipeline.extract.assertions.conditions import Phrase, ill_between, phrase
 from pipeline.extract.assertions.cues import Found
 from pipeline.records import Assertion
 
@@ -26,13 +26,25 @@ REGULATOR = re.compile(
 )
 
 
-def say(scene: Scene, found: Found, chosen: Sequence[Target], made: Made, what: Phrase | None = None) -> None:
-    """Write an assertion down for each of the drugs that it is of."""
+def say(
+    scene: Scene,
+    found: Found,
+    chosen: Sequence[Target],
+    made: Made,
+    what: Phrase | None = None,
+    named: str | None = None,
+) -> None:
+    """Write an assertion down for each of the drugs that it is of; `what` or `named` is its object."""
     text, kind = scene.text, found.cue.kind
-    named = text[what.start : what.end] if what else None
-    if named is None and found.cue.object and kind not in ("interaction", "hypothetical"):
-        behind = phrase(text, found.end, scene.end, group=kind == "contraindicated")
-        named = text[behind.start : behind.end] if behind else None
+    if what is None and found.cue.object and kind not in ("interaction", "hypothetical"):
+        what = phrase(text, found.end, scene.end, group=kind == "contraindicated")
+    own = what is not None and any(t.start < what.end and what.start < t.end for t in chosen)
+    if what is not None and (own or (kind == "off_label" and what.sense is None)):
+        what = None
+    if what is None and named is None and chosen and kind in SOUGHT:
+        what = _sought(scene, found, chosen)
+    if what is not None:
+        named = text[what.start : what.end]
     if kind in ("approved", "not_approved"):
         regulator = REGULATOR.search(text, found.start, found.end) or REGULATOR.search(
             text, scene.clause_start(found.start), scene.clause_end(found.start)
@@ -52,3 +64,39 @@ def say(scene: Scene, found: Found, chosen: Sequence[Target], made: Made, what: 
 
 def said(scene: Scene, found: Found, made: Made) -> None:
     say(scene, found, scene.chosen(found), made)
+
+
+SOUGHT = frozenset({"off_label", "side_effect_of", "contraindicated", "negated"})
+"""Kinds whose object is looked for where it does not stand behind the cue."""
+
+TOLD_OF = re.compile(r"['’]?s?\)?\s+(?:may |can |often |commonly )?(?:includes?|are|is|were|was)\s+")
+FOR = re.compile(
+    r"\b(?:for|to (?:treat|ease|slow|curb|prevent|calm|help|soften|trigger|lose)|against|include|range from|as)\s"
+)
+WHEN = re.compile(
+    r"\b(?:if (?:you|they|he|she|your \w+)(?:['’]ve|['’]re| have| are| had)?(?: ever)?(?: had)?|in|during|for|after|under|when|with|to)\s"
+)
+TO_WHOM = re.compile(
+    r"\W*((?:\w+ ){0,3}?(?:people|anyone|everyone|patients|those|children|teenagers|babies|infants|toddlers|adults|women|men|smokers|mothers|drinkers"
+    r"|somebody|someone)\b.*?)\s+(?:should|must|shouldn|mustn|need|ought|are|is|cannot|can|may|have to|do)\b",
+    re.I | re.S,
+)
+
+
+def _sought(scene: Scene, found: Found, chosen: Sequence[Target]) -> Phrase | None:
+    """The object of an assertion that does not stand right behind its cue."""
+    text, kind = scene.text, found.cue.kind
+    begin, end = scene.clause_start(found.start), scene.clause_end(found.start)
+    last = max(found.end, chosen[-1].end)
+    if kind == "contraindicated":
+        whom = TO_WHOM.match(text, begin, found.end + 12)
+        if whom:
+            return Phrase(whom.start(1), whom.end(1), None)
+        when = WHEN.search(text, last, end)
+        return phrase(text, when.end(), scene.end, group=True) if when else None
+    told = TOLD_OF.match(text, chosen[-1].end) if kind == "side_effect_of" else FOR.search(text, last, end)
+    what = phrase(text, told.end(), scene.end) if told else None
+    if what is not None and what.sense is not None:
+        return what
+    ill = ill_between(text, scene.start if kind == "side_effect_of" else begin, found.start)
+    return Phrase(*ill, "ill") if ill else None

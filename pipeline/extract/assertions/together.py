@@ -16,7 +16,7 @@ from pipeline.extract.assertions.saying import Made, say
 HAZARD = re.compile(
     r"\b(?:danger\w*|risk\w*|serious|severe|bleed\w*|syndrome|fatal|death|deadly|harmful|unsafe|caution\w*"
     r"|toxic\w*|overdose|kill\w*|lethal"
-    r"|sedat\w*|soar\w*|crisis|seizure\w*|contraindicated|stroke|kidney|liver|heart|drows\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|n['’]t|warn\w*|problem\w*"
+    r"|sedat\w*|soar\w*|crisis|seizure\w*|contraindicated|stroke|kidney|liver|heart|drows\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|\w+n['’]t|warn\w*|problem\w*"
     r"|reduc\w*|lower\w*|harm\w*|must|deepen\w*|vomit\w*"
     r"|increas\w*|rais\w*|interfer\w*)\b",
     re.I,
@@ -120,6 +120,13 @@ def _with_no_drug(scene: Scene, found: Found) -> bool:
     if any(found.end <= target.start < reach for target in scene.targets):
         return False
     return WAY_OF_LIFE.match(text, found.end) is not None
+
+
+def apart(scene: Scene, found: Found, made: Made) -> None:
+    """Hours before or after: two drugs that are to be kept apart in time."""
+    chosen = scene.both_sides(found)
+    if len({target.group for target in chosen}) > 1:
+        say(scene, found._replace(cue=Cue("interaction", "<>")), chosen, made)
 
 
 def interaction(scene: Scene, found: Found, made: Made) -> None:

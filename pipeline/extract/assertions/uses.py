@@ -104,6 +104,9 @@ def choice(scene: Scene, found: Found, made: Made) -> None:
     if what is None:
         return
     head = text[what.start : what.end].lower().split()
+    further = CARE_FOR.match(text, what.start)
+    if further:  # "the mainstay of treatment for …"
+        what = phrase(text, further.end(), scene.end) or what
     if what.sense in ("ill", "high", "agent") or (what.sense == "good" and words[-1] in ("for", "to")):
         pass
     elif not (strong and words[-1] in ("for", "of") and plausible(head)) or re.search(
@@ -120,6 +123,8 @@ def choice(scene: Scene, found: Found, made: Made) -> None:
         return
     say(scene, found._replace(cue=Cue("indication", found.cue.side)), scene.chosen(found), made, what)
 
+
+CARE_FOR = re.compile(r"(?:treatment|therapy|care)s? (?:for|of)\b")
 
 EFFECT_VERB = re.compile(
     r"\s+(?:treat|prevent|relieve|manage|lower|control|ease|reduce|cool|quiet|calm|help|stop|fight|improve|soothe|cut|slow|clear|tame|curb)\b",
@@ -151,6 +156,8 @@ def treated(scene: Scene, found: Found, made: Made) -> None:
         elif not re.match(r"\s*(?:\w+\s+){0,3}$", text[ill[1] : found.start]):
             return
     if SEEN.search(text, ill[1], found.start):
+        return
+    if re.search(r"\b(?:avoid|stop|stay|not|quit)\b", text[found.end : after[0].start]):
         return
     if words[0].startswith(("need", "requir", "call")) and text[ill[1] : found.start].strip() not in (
         "",
