@@ -291,15 +291,19 @@ PERSONS = word_set(
 )
 """Who else may do what a verb says, right before it."""
 
+JOINS = word_set("but and though although because since while yet so that")
+
 MODALS = word_set("can could may might will would should also must often usually do")
 
 
 def person(between: str) -> bool:
     """True where the words before a verb end in somebody who does it."""
-    for word in reversed(between[-48:].lower().split()):
-        if word not in MODALS:
-            return word in PERSONS
-    return False
+    words = between[-48:].lower().split()
+    while words and words[-1] in MODALS:
+        words.pop()
+    if words and words[-1] == "they" and (len(words) == 1 or words[-2] in JOINS or words[-2][-1] in ",;"):
+        return False  # "…, but they can dull memory": the drugs
+    return bool(words) and words[-1] in PERSONS
 
 
 RELATIVE = re.compile(r"\b(?:that|which|who|whose)\b[^,;]{0,60}$", re.I)

@@ -178,7 +178,7 @@ LEADS = word_set(
 DOING = word_set(
     """treat treating prevent preventing relieve relieving manage managing lower lowering control controlling ease easing
     reduce reducing help helping fight fighting improve improving cure curing developing having getting boost boosting
-    soothe calm quiet slow slowing trigger induce suppress alleviate"""
+    soothe quiet slow slowing trigger induce suppress alleviate"""
 )
 """Verbs before the noun of what a drug is for."""
 

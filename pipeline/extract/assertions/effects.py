@@ -68,6 +68,9 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
             say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
         return
     what = phrase(text, found.end, end)
+    if what is None and kind == "helps" and BARE_HELP.match(text, found.start):
+        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made)
+        return
     if what is None:
         if (
             kind in ("treats", "lessens")
@@ -91,6 +94,8 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
 
 OF_NOUN = re.compile(r"\b(?:with|of|from|for|a|the|your|and)\s+\w+(?:ing|ed)$", re.I)
 """Up to the end of a verb: it stands before its noun, "men with thinning hair"."""
+
+BARE_HELP = re.compile(r"helps?(?=\s*(?:[.,;:!)]|$))")
 
 DEPLETES = re.compile(r"lower|reduc|decreas|diminish|cut", re.I)
 
@@ -281,7 +286,8 @@ def makes(scene: Scene, found: Found, made: Made) -> None:
     after = [t for t in scene.targets if 0 <= t.start - found.end <= MET and scene.clause(t.start) == here]
     if after and after[0].group != subjects[-1].group:
         if re.match(
-            r"s?\s+(?:less|more|from|too|weaker|stronger|unsafe|harder)\b", text[after[0].end : after[0].end + 14]
+            r"s?(?:,[^,.;]{0,50},)?\s+(?:less|more|from|too|weaker|stronger|unsafe|harder)\b",
+            text[after[0].end : after[0].end + 70],
         ):
             say(
                 scene,

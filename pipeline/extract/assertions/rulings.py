@@ -36,7 +36,7 @@ OTHER_NOUN = re.compile(
     r"\s+(?:drugs?|labels?|labeling|products?|medications?|medicines?|doses?|versions?|uses?|treatments?)\b"
 )
 IS_SO = re.compile(r"(?:,|\b(?:is|are|was|were|as|remains?|combination of)\b)\s*[^.;,]{0,30}$")
-NONE = re.compile(r"\W*(?:no|none|neither|nothing)\b", re.I)
+NONE = re.compile(r"\W*(?:no|none|neither|nothing)\b(?![.,])", re.I)
 
 
 BARE_ADJECTIVE = re.compile(r"(?:dangerous|harmful|hazardous|unsafe|risky)$", re.I)
