@@ -32,7 +32,7 @@ ILL = word_set(
     """abnormalities abnormality abscess abuse ache aching achy acidity acne addicted addiction addictive adhd
     affliction aggression aging agitation aids ailment ailments akathisia alcoholism allergen allergic allergy
     alopecia als alzheimer alzheimers amnesia anaphylaxis aneurysm anger angina angioedema anhedonia anorexia
-    anxiety anxious apathy apnea arrhythmia arthritic asthma ataxia atrophy attack autism awake baldness
+    anxiety anxious apathy apnea arrhythmia arthritic asthma ataxia atrophy attack autism awake bad baldness
     bedwetting binge bipolar bitterness blackout blackouts bleed bleeding blemish blindness blister bloated
     bloating blockage blockages bloodshot blurred blurry bpd breakdown breakout bruise bruising bulimia burn
     burning burnout bursitis callus cancer cancerous carcinoma cataract catarrh cavities cavity cellulite chills
