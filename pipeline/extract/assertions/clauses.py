@@ -303,6 +303,8 @@ def person(between: str) -> bool:
         words.pop()
     if words and words[-1] == "they" and (len(words) == 1 or words[-2] in JOINS or words[-2][-1] in ",;"):
         return False  # "…, but they can dull memory": the drugs
+    if words == ["therapy"]:
+        return False  # the drug's own: "oxygen therapy can cause …"
     return bool(words) and words[-1] in PERSONS
 
 

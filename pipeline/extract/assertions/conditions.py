@@ -70,7 +70,7 @@ ILL = word_set(
     psoriasis psoriatic psychosis psychotic ptsd puffiness puffy queasiness queasy rage rash reaction redness
     reflux regurgitation rejection relapse restless restlessly restlessness retention rheumatic rheumatoid
     rhinitis rigidity ringing ringworm risk risks rosacea runny rupture sadness sagging scabies scar scarring
-    schizophrenia sciatica scleroderma sedated sedating sedation seizure sepsis severe shakiness shaking shingles
+    schizophrenia sciatica scleroderma sedated sedating sedation seizure sensitivity sepsis severe shakiness shaking shingles
     shock shyness sick sickle sickness sinus sleepiness sleepless sleeplessness sleepwalking sleepy slowness
     smoking sneezes sneezing snore snoring sore soreness sores spasm spasms spasticity sprain stiff stiffness
     sting stones stress stroke struggle stuffiness stuffy stumbling stupor stuttering suffer suffering suicidal
@@ -161,7 +161,7 @@ ENDINGS = tuple(
 WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 
 STOPS = word_set(
-    """how what why but which that who whose because since if when while whereas although though so than as is are was were be been
+    """how what why unless using taking containing but which that who whose because since if when while whereas although though so than as is are was were be been
     has had have can could may might will would should must do does did on at by with from to into during after before within
     over until through between without among per for it they he she we i not never also often usually sometimes rarely
     once twice daily too alone instead such like including include includes due about above each every via despite in
@@ -194,6 +194,8 @@ JUNK = word_set(
 )
 """Heads that are no condition: places, times, prices, people, ways of taking."""
 
+SUFFERERS = word_set("people patients adults children women men individuals those")
+
 MOST_WORDS = 12  # words of a phrase that are looked at
 
 
@@ -225,6 +227,10 @@ def phrase(text: str, at: int, end: int, *, group: bool = False) -> Phrase | Non
         if word in ("and", "or"):
             if start < 0 or not _goes_on(text, match.end(), end, sensed):
                 break
+        elif word in ("with", "who") and start >= 0 and not group and words[-1] in SUFFERERS:
+            start = last = -1  # "some older patients with …"
+            words, sensed, place = [], [], match.end()
+            continue
         elif word in STOPS or (start >= 0 and word in ("you", "your", "their") and words[-1] != "of"):
             inside = group and word in ("with", "who", "have", "has", "over", "under", "had", "on")
             within = word == "in" and start >= 0 and _organ_next(text, match.end())

@@ -41,7 +41,8 @@ def say(
     own = what is not None and any(t.start < what.end and what.start < t.end for t in chosen)
     if what is not None and (own or (kind == "off_label" and what.sense is None)):
         what = None
-    if what is None and named is None and chosen and kind in SOUGHT:
+    plain = kind == "negated" and found.cue.side not in ("<", "<>")  # "drug-free", "had not taken any"
+    if what is None and named is None and chosen and kind in SOUGHT and not plain:
         what = _sought(scene, found, chosen)
     if what is not None:
         named = text[what.start : what.end]
@@ -74,7 +75,7 @@ FOR = re.compile(
     r"\b(?:for|to (?:treat|ease|slow|curb|prevent|calm|help|soften|trigger|lose)|against|include|range from|as)\s"
 )
 WHEN = re.compile(
-    r"\b(?:if (?:you|they|he|she|your \w+)(?:['’]ve|['’]re| have| are| had)?(?: ever)?(?: had)?|in|during|for|after|under|when|with|to)\s"
+    r"\b(?:if (?:you|they|he|she|your \w+)(?:['’]ve|['’]re| have| are| had)?(?: ever)?(?: had)?|in|during|for|after|under|when|with|(?<!due )to)\s"
 )
 TO_WHOM = re.compile(
     r"\W*((?:\w+ ){0,3}?(?:people|anyone|everyone|patients|those|children|teenagers|babies|infants|toddlers|adults|women|men|smokers|mothers|drinkers"
