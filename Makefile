@@ -26,7 +26,9 @@ format: $(VENV)/.test
 	$(BIN)/ruff format .
 
 benchmark: $(VENV)/.benchmark  ## the project beside its peers, measured in the same run
+	$(BIN)/python -m benchmarks.pipeline
 	$(BIN)/python -m benchmarks.content
+	$(BIN)/python -m benchmarks.drugs
 
 docs: $(VENV)/.test  ## renews what is written from the code, or by running it
 	$(BIN)/python -m pipeline.store.docs > docs/tables.md

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 DEEPEST = 1500  # elements; libxml2 2.14 gives up silently somewhat beyond 2,000, even with huge_tree
 
@@ -89,6 +90,7 @@ def flatten(source: str, deepest: int) -> str:
     return "".join(pieces) + source[position:] if found_depth > deepest else source
 
 
+@cache
 def _many(most: int) -> re.Pattern[bytes]:
     """Finds what may be an element with more attributes than that: a name, or a value, is one of its pieces.
 
@@ -100,6 +102,7 @@ def _many(most: int) -> re.Pattern[bytes]:
     ))  # fmt: skip
 
 
+@cache
 def _up_to(most: int) -> re.Pattern[bytes]:
     return re.compile(rb"(?:%b){0,%d}" % (_ATTRIBUTE, most))
 
@@ -110,10 +113,11 @@ _ATTRIBUTE = (
     rb"(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+(?:%b|(?![\"'])[^ \t\n\f\r>]*+))?" % _QUOTED
 )
 _SOME = _up_to(1000)
+_USUAL = _many(PageLimits().attributes), _up_to(PageLimits().attributes)  # made once, and seen by what checks patterns
 _MARKUP = re.compile(rb"<!--|<(/?)([a-zA-Z][^ \t\n\f\r/>]*+)")
 _COMMENT_END = re.compile(rb"--!?>")
 _RAW = frozenset((b"script", b"style", b"title", b"textarea", b"xmp", b"iframe", b"noembed", b"noframes", b"plaintext"))
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)[^<>]*>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*+)[^<>]*+>")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
 )

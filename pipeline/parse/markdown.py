@@ -14,7 +14,7 @@ from pipeline.parse.encoding import decode
 from pipeline.parse.excess import PageLimits
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:[^\n]*\n){0,60}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_TITLE = re.compile(r"^title:[ \t]*[\"']?(?P<title>[^\n]+?)[\"']?[ \t]*$", re.M | re.I)
+_TITLE = re.compile(r"^title:(?P<title>[^\n]+)", re.M | re.I)
 
 
 def parse_markdown(raw: RawArticle, limits: PageLimits | None = None) -> Document:
@@ -28,7 +28,8 @@ def parse_markdown(raw: RawArticle, limits: PageLimits | None = None) -> Documen
     title = ""
     if front := _FRONT_MATTER.match(source):
         if named := _TITLE.search(front["fields"]):
-            title = f"<title>{escape(named['title'])}</title>"
+            name = named["title"].strip().strip("\"'")
+            title = f"<title>{escape(name)}</title>"
         source = source[front.end() :]
     body = MarkdownIt("commonmark", {"html": True}).enable("table").render(source)
     page = f"<!doctype html><html><head>{title}</head><body><article>{body}</article></body></html>"

@@ -53,7 +53,9 @@ _SAME_TITLE = 0.5  # share of the words of the head's title that a heading of th
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»]\s*|\s+::\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 _MODIFIED_WORDS = re.compile(r"updated?|modified|revis|review", re.I)
-_PUBLISHED_NAME = re.compile(r"publi(?:sh|cation)\w*[._-]?(?:date|time|on|at)\b|date[._-]?published|pub-?date", re.I)
+_PUBLISHED_NAME = re.compile(
+    r"publi(?:sh|cation)\w{0,20}[._-]?(?:date|time|on|at)\b|date[._-]?published|pub-?date", re.I
+)
 _DAY_FIRST = frozenset("GB UK IE AU NZ IN ZA SG NG KE MY".split())  # regions that write English days first
 
 
