@@ -139,21 +139,25 @@ def _open_sections(drafts: list[Draft]) -> None:
     if not opened:
         return
     gone = opened.union(*(items[each] for each in opened))
-    moved: dict[int, Node] = {}
     for draft in drafts:
         if any(node.id in gone for node in draft.path):
-            left = [node for node in draft.path if node.id not in gone]
-            draft.path = tuple(moved.setdefault(node.id, _with_bullet(node, left)) for node in left)
-            if draft.kind == "list_item" and not any(node.tag == "li" for node in left):
+            draft.path = tuple(_left(draft.path, gone))
+            if draft.kind == "list_item" and not any(node.tag == "li" for node in draft.path):
                 draft.kind = "paragraph"
 
 
-def _with_bullet(node: Node, path: list[Node]) -> Node:
-    """The node with the bullet of its depth, where it has one."""
-    if node.marker not in _BULLETS:
-        return node
-    depth = sum(each.tag in ("ul", "ol") for each in path[: path.index(node)])
-    return node._replace(marker=_BULLETS[min(depth, len(_BULLETS)) - 1])
+def _left(path: tuple[Node, ...], gone: set[int]) -> Iterator[Node]:
+    """The nodes of a path that stay, with the bullets of their new depth."""
+    depth = 0
+    for node in path:
+        if node.id not in gone:
+            depth += node.tag in ("ul", "ol")
+            yield node._replace(marker=_bullet(depth)) if node.marker in _BULLETS else node
+
+
+def _bullet(depth: int) -> str:
+    """The bullet of an item in so many lists."""
+    return _BULLETS[min(depth, len(_BULLETS)) - 1]
 
 
 def _infer_headings(drafts: list[Draft]) -> None:
