@@ -23,8 +23,8 @@ SLOWEST = 500  # times the median page
 
 
 def pages(shared: Path) -> Iterator[dict[str, Any]]:
-    for name in ("articles", "reader_pages"):
-        with gzip.open(shared / "bench" / "content" / f"{name}.jsonl.gz", "rt", encoding="utf8") as lines:
+    for name in ("content/articles", "content/reader_pages", "faq/pages", "faq/negatives"):
+        with gzip.open(shared / "bench" / f"{name}.jsonl.gz", "rt", encoding="utf8") as lines:
             yield from map(json.loads, lines)
 
 
@@ -70,7 +70,7 @@ def test_no_page_raises_or_takes_far_longer_than_the_others(shared: Path) -> Non
     for page in pages(shared):
         begin = time.process_time()
         try:
-            parse_html(RawArticle(page["html"].encode(), page["id"], "text/html", "utf-8", page["url"]))
+            parse_html(RawArticle(page["html"].encode(), page["id"], "text/html", "utf-8", page.get("url")))
         except ParseError:
             refused.append(page["id"])
         seconds.append(time.process_time() - begin)
