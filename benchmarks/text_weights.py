@@ -21,7 +21,6 @@ import json
 import random
 import re
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -34,6 +33,7 @@ import lxml.html
 import numpy as np
 
 from benchmarks.chain import Example, fitted
+from benchmarks.text_variants import loosened, plain
 from pipeline.parse.text import kinds, weights
 from pipeline.parse.text.kinds import KINDS, Typed
 from pipeline.parse.text.levels import LEVELS, gather, level_signs, step_of, step_signs
@@ -133,21 +133,14 @@ def _flushed(held: list[str], tag: str, parent: int) -> Iterator[tuple[str, str,
 
 
 # ---------------------------------------------------------------- truth
-_MARK = re.compile(r"^\s*(?:[-•*–▪◦·]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+")
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", _MARK.sub("", text)).lower()))
-
-
 def kinds_of(document: dict[str, Any], lines: Sequence[Line], seen: Sequence[Look]) -> list[int]:
     """The true kind of each line, as a place in KINDS."""
-    headings = {_plain(each["text"]) for each in document["headings"]} - {""}
-    items = {_plain(each["text"]) for each in document["list_items"]} - {""}
-    asked = {_plain(each["question"]) for each in document["faqs"]}
+    headings = {plain(each["text"]) for each in document["headings"]} - {""}
+    items = {plain(each["text"]) for each in document["list_items"]} - {""}
+    asked = {plain(each["question"]) for each in document["faqs"]}
     truth: list[int] = []
     for place, (line, look) in enumerate(zip(lines, seen, strict=True)):
-        names = {_plain(line.text), _plain(f"{line.marker.text if line.marker else ''} {line.text}")}
+        names = {plain(line.text), plain(f"{line.marker.text if line.marker else ''} {line.text}")}
         heading, item = bool(names & headings), bool(names & items)
         if heading and item:
             item = line.marker is not None or (place > 0 and truth[-1] == 1 and not line.blanks)
@@ -180,7 +173,7 @@ def _unknown_questions(truth: list[int], seen: Sequence[Look]) -> None:
 
 
 def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
-    """The document and its variants: tight, spaced, items together; bullets lost or put in. A page has one variant."""
+    """The document and its variants: tight; items together; items apart; bullets lost or put in. A page has one."""
     lines = read_lines(document["text"])
     seen = looks(lines)
     truth = kinds_of(document, lines, seen)
@@ -191,7 +184,7 @@ def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
     if not lines:
         return
     draw = random.Random(document["id"])  # noqa: S311
-    ways = [(spacing, bullets) for spacing in ("tight", "grouped", "blank") for bullets in ("lost", "put in")]
+    ways = [(spacing, bullets) for spacing in ("tight", "grouped", "loose") for bullets in ("lost", "put in")]
     if 1 not in truth:
         ways = ways[::2]
     if page:
@@ -200,8 +193,11 @@ def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
         variant = [copy.copy(line) for line in lines]
         sign = draw.choice("•-*")
         for place, line in enumerate(variant):
-            together = spacing == "grouped" and place and truth[place] == truth[place - 1] == 1
-            line.blanks = 0 if not place or spacing == "tight" or together else 1
+            inside = place > 0 and truth[place] == truth[place - 1] == 1
+            if spacing == "loose":
+                line.blanks = max(line.blanks, 1) if inside else line.blanks
+            else:
+                line.blanks = 0 if not place or spacing == "tight" or inside else 1
             bullet = line.marker is not None and line.marker.kind == "bullet"
             if truth[place] == 1 and bullets == "lost" and (bullet or draw.random() < 0.5):
                 line.marker = None
@@ -217,13 +213,13 @@ def level_example(document: dict[str, Any]) -> Example | None:
     truth = kinds_of(document, lines, seen)
     queue: dict[str, list[int]] = defaultdict(list)
     for each in document["headings"]:
-        queue[_plain(each["text"])].append(min(each["level"], LEVELS) - 1)
+        queue[plain(each["text"])].append(min(each["level"], LEVELS) - 1)
     typed, places, levels = [], [], []
     for place, (line, look, kind) in enumerate(zip(lines, seen, truth, strict=True)):
         name = next(
             (
                 n
-                for n in (_plain(line.text), _plain(f"{line.marker.text if line.marker else ''} {line.text}"))
+                for n in (plain(line.text), plain(f"{line.marker.text if line.marker else ''} {line.text}"))
                 if n in queue
             ),
             "",
@@ -310,17 +306,6 @@ def use(made: Mapping[str, Any]) -> None:
     """Lets the parser weigh by these tables."""
     weights.KINDS, weights.LEVELS = weights.read(made["kinds"]), weights.read(made["levels"])
     kinds.forget()
-
-
-def loosened(document: Mapping[str, Any]) -> str:
-    """The text of a document with a blank line between items that stand together."""
-    items = {_plain(each["text"]) for each in document["list_items"]} - {""}
-    lines: list[str] = []
-    for line in document["text"].split("\n"):
-        if lines and _plain(line) in items and _plain(lines[-1]) in items:
-            lines.append("")
-        lines.append(line)
-    return "\n".join(lines)
 
 
 def _scorer(data: Path) -> Any:

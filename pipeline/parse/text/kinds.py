@@ -80,10 +80,12 @@ def _weigh(facets: Sequence[Facet]) -> list[float]:
 
 
 def _hold(weighed: Sequence[list[float]], lines: Sequence[Line]) -> None:
-    """What the text says itself outweighs all else: marked headings, bullets that are typed as such."""
+    """What the text says itself outweighs all else: marked headings, rows, bullets that are typed as such."""
     for index, line in enumerate(lines):
         if line.level is not None:
             weighed[index][0] += _SURE
+        elif line.row:
+            weighed[index][3] += _SURE
         elif line.marker is not None and line.marker.kind == "bullet" and _is_bullet(lines, index):
             weighed[index][1] += _SURE
 

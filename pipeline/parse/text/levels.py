@@ -252,12 +252,8 @@ def _sign(number: int) -> str:
 
 # ---------------------------------------------------------------- votes
 def _sum(names: Sequence[str], table: Mapping[str, weights.Row], width: int) -> list[float]:
-    total = [0.0] * width
-    for name in names:
-        row = table.get(name)
-        if row:
-            total = [one + other for one, other in zip(total, row, strict=True)]
-    return total
+    rows = [row for name in names if (row := table.get(name))]
+    return list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * width
 
 
 def _voted(names: Sequence[str], heading: Heading) -> list[float]:

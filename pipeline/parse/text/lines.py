@@ -8,6 +8,7 @@ again, invisible characters are gone. Nothing visible is lost but underlines, ru
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,6 +23,7 @@ _SHORTEST_WRAP = 40
 _FULL_SHARE = 0.4  # of the lines with one below, that end where its first word would not have fitted
 _RUNNING_SHARE = 0.2  # of them, that also end inside a sentence
 _SLACK = 0.84  # of the width that a broken line fills at least; proportional type is ragged
+_UNBROKEN_SHARE = 0.03  # of the lines, at most, that are wider: links and rows that the wrapping left alone aside
 _LOOKED_AT = 2000  # lines that tell the habits of a text
 
 
@@ -35,7 +37,10 @@ class Marker(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """One line. `text` is folded and has no marker; `level` is that of an underlined or #-marked heading."""
+    """One line. `text` is folded and has no marker; `level` is that of an underlined or #-marked heading.
+
+    A `row` is one of a table, its cells parted by bars, tabs or wide gaps.
+    """
 
     text: str
     blanks: int = 0
@@ -43,6 +48,7 @@ class Line:
     marker: Marker | None = None
     level: int | None = None
     quoted: bool = False
+    row: bool = False
 
 
 def read_lines(source: str) -> list[Line]:
@@ -50,9 +56,10 @@ def read_lines(source: str) -> list[Line]:
     lines = _layout(_visible(source))
     _unquote(lines)
     lines = list(_underlined(lines))
+    _find_rows(lines)
     lines = _unwrapped(lines)
     for line in lines:
-        if line.level is None:
+        if line.level is None and not line.row:
             line.marker, line.text = _marker(line.text, line.indent)
     _believe_counting(lines)
     return [line for line in lines if line.text]
@@ -60,12 +67,12 @@ def read_lines(source: str) -> list[Line]:
 
 # ---------------------------------------------------------------- characters and line ends
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
-_INVISIBLE = dict.fromkeys(map(ord, "\x00\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufffc"))
+_INVISIBLE = re.compile("[\x00\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufffc]+")
 
 
 def _visible(source: str) -> str:
     source = _LINE_ENDS.sub("\n", source).replace("\f", "\n" * (_PAGE_BREAK + 1))
-    return source.translate(_INVISIBLE)
+    return _INVISIBLE.sub("", source)
 
 
 def _layout(source: str) -> list[Line]:
@@ -112,7 +119,7 @@ def _unquote(lines: list[Line]) -> None:
 
 # ---------------------------------------------------------------- headings that say so, rules
 _UNDERLINE = re.compile(r"(=|-|~|\^|\*|_|#)\1{2,}$")
-_RULE = re.compile(r"(?:[-=_*~#─━═—–·•.+<>oO] ?){3,}$")
+_RULE = re.compile(r"(?:[-=_*~#─━═—–·•.+<>oO] ?){3,}$|[-|:+= ]*(?:-{3,}|={3,})[-|:+= ]*$")
 _NUMBER_SIGNS = re.compile(r"(#{1,6})\s+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1$")
 _UNDERLINED_LEVELS = {"=": 1, "#": 1, "*": 1, "-": 2, "~": 3, "^": 3, "_": 2}
@@ -135,7 +142,8 @@ def _underlined(lines: Sequence[Line]) -> Iterator[Line]:
             blanks = 1
             continue
         if _RULE.match(line.text) and len(line.text) > 2:
-            blanks = max(blanks, _PAGE_BREAK)
+            if "|" not in line.text:  # that is the rule under the head of a table
+                blanks = max(blanks, _PAGE_BREAK)
             continue
         if pending:
             yield pending
@@ -154,6 +162,29 @@ def _underlined(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _titular(text: str) -> bool:
     return len(text) <= 100 and not text.endswith((".", ",", ";"))
+
+
+# ---------------------------------------------------------------- tables
+_BARS = re.compile(r"\s?\|\s?")
+_GAPS = re.compile(r"\t+| {3,}")
+
+
+def _find_rows(lines: Sequence[Line]) -> None:
+    """Marks rows of tables: lines in bars, neighbours that bars, tabs or wide gaps cut into as many cells."""
+    cells = [_cells(line.text) if line.level is None else 1 for line in lines]
+    for index, line in enumerate(lines):
+        above = cells[index - 1] if index and not line.blanks else 0
+        below = cells[index + 1] if index + 1 < len(lines) and not lines[index + 1].blanks else 0
+        barred = cells[index] > 1 and line.text[0] == line.text[-1] == "|"
+        line.row = barred or (cells[index] > 2 and cells[index] in (above, below))
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):  # a row with an empty cell
+        line.row = line.row or (before.row and after.row and not line.blanks and line.level is None)
+
+
+def _cells(text: str) -> int:
+    if "|" in text:
+        return len(_BARS.findall(text)) + 1
+    return len(_GAPS.findall(text)) + 1 if "\t" in text or "   " in text else 1
 
 
 # ---------------------------------------------------------------- lines broken to fit a page
@@ -182,7 +213,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
             if whole:
                 whole[-1].text = " ".join(" ".join(parts).split())
             parts = [line.text]
-            whole.append(Line("", line.blanks, line.indent, None, line.level, line.quoted))
+            whole.append(Line("", line.blanks, line.indent, None, line.level, line.quoted, line.row))
             hanging = line.indent if _marker(line.text, line.indent)[0] is not None else None
         before = line
     if whole:
@@ -195,12 +226,14 @@ def _wrap_width(lines: Sequence[Line]) -> int | None:
 
     Where lines are broken, most that have a neighbour below end because its first word had no room.
     """
-    habits = lines[:_LOOKED_AT]
+    habits = [line for line in lines[:_LOOKED_AT] if not line.row]
     lengths = sorted(line.indent + len(line.text) for line in habits)
-    if len(habits) < 4:
+    narrow = lengths[: bisect_right(lengths, _LONGEST_WRAP)]
+    unbroken = sum(1 for line in habits if len(line.text) > _LONGEST_WRAP and "](" not in line.text)
+    if len(narrow) < 4 or unbroken > _UNBROKEN_SHARE * len(habits):
         return None
-    width = lengths[int(0.98 * (len(lengths) - 1))]
-    if not _SHORTEST_WRAP <= width <= _LONGEST_WRAP or lengths[-1] > 2 * _LONGEST_WRAP:
+    width = narrow[int(0.98 * (len(narrow) - 1))]
+    if width < _SHORTEST_WRAP:
         return None
     beside = [(one, other) for one, other in pairwise(habits) if not other.blanks and not _marker(other.text, 0)[0]]
     full = [(one, other) for one, other in beside if _is_full(one, other, width)]
@@ -221,8 +254,11 @@ def _goes_on(line: Line, following: Line, width: int, hanging: int | None) -> bo
     """True where `following` is the rest of a broken line."""
     if following.blanks or following.level is not None or line.level is not None or following.quoted != line.quoted:
         return False
+    if line.row or following.row:
+        return False
     marked = _marker(following.text, following.indent)[0] is not None
-    if marked and not (following.text[0].isdigit() and not line.text.endswith((".", ":", ";", ","))):
+    running = following.text[0].isdigit() and line.text[-1] not in ".:;," and following.indent <= line.indent
+    if marked and not (running and _is_full(line, following, width)):
         return False
     if hanging is not None and following.indent > hanging + 1:
         return True

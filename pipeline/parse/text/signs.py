@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.article import Role
 from pipeline.parse.roles import role_of
@@ -19,7 +20,8 @@ from pipeline.parse.text.lines import Line
 
 _WORD_STEPS = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40)
 _LOOKED_AT = 400  # characters of a line; the look of a longer one is that of its beginning
-_INSERTS = 3  # credits or advertisements in a row, at most, that are looked past
+_INSERTS = 3  # credits, bylines or advertisements in a row, at most, that are looked past
+_INSERTED: tuple[Role, ...] = ("image_credit", "sponsored_content", "byline", "date", "medical_review")
 _SHORT = 14  # words of a title or label
 _PROSE = 18  # words; a longer line is a paragraph to its neighbours
 _OWN = 20  # words; of a longer line only its length, first word and end are looked at
@@ -111,7 +113,7 @@ class Look:
     @property
     def runs_on(self) -> bool:
         """True for a paragraph."""
-        return self.shape == "prose" or self.words > _PROSE
+        return self.shape in ("prose", "row") or self.words > _PROSE
 
 
 def looks(lines: Sequence[Line]) -> list[Look]:
@@ -119,6 +121,7 @@ def looks(lines: Sequence[Line]) -> list[Look]:
     return [_look(line) for line in lines]
 
 
+@lru_cache(maxsize=1 << 12)
 def is_faq_title(text: str) -> bool:
     """True for a line that announces questions with their answers."""
     return len(text) <= 100 and _FAQ.search(text) is not None
@@ -166,6 +169,8 @@ def _shape(line: Line, look: Look, sentences: bool) -> str:
     """What a neighbour sees of a line at a glance."""
     if line.level is not None:
         return "titled"
+    if line.row:
+        return "row"
     if line.marker is not None:
         return f"{line.marker.kind}{'-long' if look.words > _SHORT or sentences else ''}"
     if look.role is not None and look.words <= 25 and (look.role != "related_posts" or look.end == ":"):
@@ -405,9 +410,9 @@ _NAMES: dict[str, Callable[..., Iterable[str]]] = {
 
 
 def _beyond_inserts(seen: Sequence[Look], index: int) -> int:
-    """The place of the next line that is no credit or advertisement: a picture may stand under a heading."""
+    """The place of the next line that is no credit, byline or advertisement: these may stand under a heading."""
     for place in range(index, min(index + _INSERTS, len(seen))):
-        if seen[place].role not in ("image_credit", "sponsored_content"):
+        if seen[place].role not in _INSERTED:
             return place
     return index
 

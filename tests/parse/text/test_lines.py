@@ -111,3 +111,44 @@ def test_what_only_looks_like_a_marker_is_text(line: str) -> None:
 def test_letters_and_roman_numbers_are_markers_where_they_count() -> None:
     for source in ("(a) rest\n(b) ice\n(c) heat", "i. rest\nii. ice\niii. heat", "A) rest\nB) ice\nC) heat"):
         assert [line.text for line in read_lines(source)] == ["rest", "ice", "heat"]
+
+
+WIDE = (
+    f"{WRAPPED}\n[What the trials of evening doses found, all {'of them ' * 12}](https://www.example.org/evening-doses)\n"
+    f"Statin | Evening dose | {'What to look for, and when to ask | ' * 4}\n"
+    f"Another | Evening dose | {'What to look for, and when to ask | ' * 4}\n"
+)
+
+
+def test_links_and_rows_that_were_left_wide_do_not_hide_that_lines_were_broken() -> None:
+    assert texts(WIDE)[:5] == texts(WRAPPED)
+
+
+def test_a_numbering_inside_a_numbering_is_not_the_rest_of_a_broken_line() -> None:
+    nested = "  1. Water tablets, given first and longest, of all\n    1. thiazides\n    2. loops\n"
+    assert texts(f"{WRAPPED}\n{nested}")[-2:] == ["thiazides", "loops"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Drug | Dose | Watch for |\n|---|---|---|\n| losartan | 50 mg | potassium |",
+        "Drug| Dose| Watch for\n---|---|---\nlosartan| 50 mg| potassium",
+        "Drug\tDose\tWatch for\nlosartan\t50 mg\tpotassium",
+        "Drug        Dose     Watch for\nlosartan    50 mg    potassium",
+    ],
+)
+def test_rows_of_a_table_are_known_however_their_cells_are_parted(table: str) -> None:
+    lines = read_lines(f"{WRAPPED}\n\n{table}\n\nStop | Home | Next")
+    assert [line.row for line in lines[-3:]] == [True, True, False]
+    assert lines[-2].text.startswith(("losartan", "| losartan"))
+
+
+def test_tabs_before_bullets_are_indentation() -> None:
+    lines = read_lines("Drinks:\n- coffee\n\t- black\n\t- with milk\n- tea")
+    assert [(line.indent, line.text) for line in lines[1:]] == [
+        (0, "coffee"),
+        (4, "black"),
+        (4, "with milk"),
+        (0, "tea"),
+    ]
