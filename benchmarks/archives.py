@@ -22,9 +22,9 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType
 from pipeline.article import RawArticle
 from pipeline.sources import MAX_BYTES, load
 from pipeline.sources.addresses import Target
+from pipeline.sources.archive import Archive
 from pipeline.sources.connection import Exchange
 from pipeline.sources.references import read_references, refer
-from pipeline.sources.warc import Archive
 
 SAMPLES = Path(__file__).parents[1] / "raw"
 BATCH = 200

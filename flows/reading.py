@@ -11,7 +11,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 FOLDER = ".batches"  # in the output: what was read and is not committed yet
 _TRIES = 3  # of a batch, before the flow reads it itself
-_KEPT_FOR = timedelta(days=7)  # what a killed run has read and nobody took since
 _AHEAD = 2  # batches a worker that wait for it
 
 
@@ -54,14 +53,14 @@ def task_reader(tasks: Tasks, output: str, limits: Limits | None = None) -> Iter
     """A function that reads articles in their order, as `tasks` says; for `pipeline.run.ingest_inputs`.
 
     What the tasks left in files is removed when the block ends without an error: by then it is committed. So is what
-    killed runs left there a week ago.
+    killed runs left there: articles are read under the lock of the writer, so no other run was reading meanwhile.
     """
     folder = Path(output).absolute() / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    reader = _Reader(tasks, folder, limits or Limits())
+    begun, reader = datetime.now(UTC), _Reader(tasks, folder, limits or Limits())
     try:
         yield reader.read
-        forget_batches(folder, reader.names, datetime.now(UTC) - _KEPT_FOR)
+        forget_batches(folder, reader.names, begun)
     finally:
         reader.stop()
 

@@ -199,7 +199,7 @@ def _by_number(tables: Mapping[str, pa.Table]) -> dict[str, Rows]:
 
 
 def forget_batches(folder: Path, names: Container[str], before: datetime) -> None:
-    """Removes files whose rows have been committed, and whatever killed runs left there before a time."""
+    """Removes files whose rows have been committed, and what killed runs left there before a time."""
     for file in folder.iterdir():
         changed = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         if file.name in names or changed < before:

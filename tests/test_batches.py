@@ -100,7 +100,7 @@ def test_a_batch_that_was_read_is_not_read_again_and_another_version_is(tmp_path
     assert len({one.key, *(each.key for each in others)}) == 4
 
 
-def test_files_are_forgotten_that_were_committed_or_that_nobody_took_for_long(tmp_path: Path) -> None:
+def test_files_are_forgotten_that_were_committed_or_that_killed_runs_left(tmp_path: Path) -> None:
     for name in ("committed.arrow", "fresh.arrow", "old.arrow", ".old.arrow.123"):
         (tmp_path / name).write_bytes(b"")
     for name in ("old.arrow", ".old.arrow.123"):

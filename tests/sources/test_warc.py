@@ -19,8 +19,9 @@ from pipeline.article import RawArticle
 from pipeline.errors import FetchError
 from pipeline.sources import load
 from pipeline.sources.addresses import Target
+from pipeline.sources.archive import Archive
 from pipeline.sources.connection import Exchange
-from pipeline.sources.warc import Archive, Place, read_capture
+from pipeline.sources.warc import Place, read_capture
 from tests.conftest import ROOT
 from tests.web_server import article
 

@@ -31,13 +31,14 @@ from filelock import FileLock, Timeout
 from pipeline.article import RawArticle
 from pipeline.errors import FetchError
 from pipeline.sources.addresses import Resolve
+from pipeline.sources.archive import Archive, blank_captures
 from pipeline.sources.config import CONTACT, FILE, Settings, Source
 from pipeline.sources.fetch.crawl import Crawl, OnPage
 from pipeline.sources.fetch.gate import Gate
 from pipeline.sources.fetch.keeping import Keeper
 from pipeline.sources.fetch.results import Fetched, FetchSummary, HostReport, Outcome
 from pipeline.sources.state import State
-from pipeline.sources.warc import FOLDER, Archive, blank_captures, read_capture
+from pipeline.sources.warc import FOLDER, read_capture
 
 __all__ = ["FetchSummary", "Fetched", "HostReport", "Outcome", "fetch", "fetched_articles", "forget_pages"]
 

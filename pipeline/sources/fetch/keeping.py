@@ -13,13 +13,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pipeline.errors import FetchError
+from pipeline.sources.archive import Archive
 from pipeline.sources.connection import Exchange
 from pipeline.sources.fetch.gate import Kind
 from pipeline.sources.fetch.listings import XML_TYPES, is_before, is_listing
 from pipeline.sources.fetch.results import Outcome
 from pipeline.sources.fetch.retries import answered, ask_again_at
 from pipeline.sources.state import Known, State
-from pipeline.sources.warc import Archive
 
 _MOVED_FOR = timedelta(days=30)  # a permanent redirect is believed, then asked again
 _VALIDATOR_LENGTH = 500  # characters; a longer ETag would be sent with every request
