@@ -52,6 +52,11 @@ class Heading:
     label: Typed | None  # the short line above it
     rank: int  # its place among the headings, from 1 where prose stands above the first: there is no title then
     words: int  # that it governs
+    size: int  # step of _BODY
+    faq: bool  # announces questions
+    closing: bool  # is worded like the end of an article
+    grouping: bool  # is worded like a title over several of a kind
+    case: str
 
 
 def heading_levels(lines: Sequence[Typed], indexes: Sequence[int]) -> dict[int, int]:
@@ -82,7 +87,10 @@ def gather(lines: Sequence[Typed], indexes: Sequence[int]) -> list[Heading]:
         above = lines[index - 1] if index else None
         label = above if above is not None and above.kind == "aside" and above.look.words <= 6 else None
         words = sum(each.look.words for each in body)
-        headings.append(Heading(index, lines[index], body, label, len(headings) + rank, words))
+        typed, text = lines[index], lines[index].line.text
+        size, case = bisect_right(_BODY, words), typed.look.case or "none"
+        said = (is_faq_title(text), _CLOSING.search(text) is not None, _GROUPING.search(text) is not None)
+        headings.append(Heading(index, typed, body, label, len(headings) + rank, words, size, *said, case))
     return headings
 
 
@@ -109,7 +117,7 @@ def level_signs(headings: Sequence[Heading], place: int) -> list[str]:
     signs = [
         f"count:{bisect_right((1, 3, 6, 10, 16, 25, 40), len(headings))}",
         f"words:{bisect_right(_WORDS, look.words)}",
-        f"body:{_size(heading)}",
+        f"body:{heading.size}",
         f"end:{look.end}",
         f"marker:{line.marker.kind if line.marker else 'none'}",
         *(
@@ -119,9 +127,9 @@ def level_signs(headings: Sequence[Heading], place: int) -> list[str]:
         ),
     ]
     if heading.rank == 0:
-        signs += ["first", f"first:index:{min(heading.index, 4)}", f"first:body:{_size(heading)}"]
+        signs += ["first", f"first:index:{min(heading.index, 4)}", f"first:body:{heading.size}"]
     else:
-        signs.append(f"body:{_size(heading)}|words:{bisect_right(_WORDS, look.words)}")
+        signs.append(f"body:{heading.size}|words:{bisect_right(_WORDS, look.words)}")
     if place == len(headings) - 1:
         signs.append("last")
     if heading.label is not None:
@@ -132,13 +140,13 @@ def level_signs(headings: Sequence[Heading], place: int) -> list[str]:
         signs.append("over-heading")
     if place and not headings[place - 1].body:
         signs.append("under-heading")
-    if is_faq_title(line.text):
+    if heading.faq:
         signs.append("faq")
-    if _CLOSING.search(line.text):
+    if heading.closing:
         signs.append("closing")
-    if _GROUPING.search(line.text):
+    if heading.grouping:
         signs.append("grouping")
-        signs.append(f"grouping:body:{_size(heading)}")
+        signs.append(f"grouping:body:{heading.size}")
     signs += [f"in-body:{kind}" for kind in ("item", "aside") if any(each.kind == kind for each in heading.body)]
     if heading.body:
         signs.append(f"body-ends:{heading.body[-1].look.shape}")
@@ -152,11 +160,11 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
     before, heading = headings[place - 1], headings[place]
     one, other = before.typed, heading.typed
     signs = [
-        f"between:{_size(before)}",
-        f"between:{_size(before)}|{_size(heading)}",
+        f"between:{before.size}",
+        f"between:{before.size}|{heading.size}",
         f"lines:{min(len(before.body), 6)}|{min(len(heading.body), 6)}",
         f"words:{_compared(one.look.words, other.look.words)}",
-        f"case:{_case(one)}|{_case(other)}",
+        f"case:{before.case}|{heading.case}",
         f"end:{one.look.end}|{other.look.end}",
         f"numbers:{_numbers(one, other)}",
         f"labels:{before.label is not None}|{heading.label is not None}",
@@ -177,19 +185,19 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
         if len(before.body) == 1 and last.look.end == ":":
             signs.append("announced")
         signs.append(f"intro:{before.body[0].look.shape}|{len(before.body) == 1}")
-    grouping = tuple(bool(_GROUPING.search(each.line.text)) for each in (one, other))
+    grouping = (before.grouping, heading.grouping)
     signs.append(f"grouping:{grouping[0]}|{grouping[1]}")
-    signs.append(f"grouping:{grouping[0]}|{grouping[1]}|between:{_size(before)}")
+    signs.append(f"grouping:{grouping[0]}|{grouping[1]}|between:{before.size}")
     signs.append(f"long:{bisect_right(_WORDS, one.look.words)}|{bisect_right(_WORDS, other.look.words)}")
     for near, name in ((headings[place : place + 3], "coming"), (headings[max(0, place - 3) : place], "gone")):
         words, governed = (sum(column) // len(near) for column in zip(*_lengths(near), strict=True))
         beside = one if name == "coming" else other
         signs.append(f"{name}:{_compared(beside.look.words, words)}|{len(near)}")
-        signs.append(f"{name}-body:{_size(before if name == 'coming' else heading)}|{bisect_right(_BODY, governed)}")
+        signs.append(f"{name}-body:{(before if name == 'coming' else heading).size}|{bisect_right(_BODY, governed)}")
     for each, name in ((before, "before"), (heading, "here")):
-        if is_faq_title(each.typed.line.text):
+        if each.faq:
             signs.append(f"faq:{name}")
-        if _CLOSING.search(each.typed.line.text):
+        if each.closing:
             signs.append(f"closing:{name}")
         signs += [
             f"{sign}:{name}"
@@ -198,13 +206,11 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
         ]
     if place > 1:
         earlier = headings[place - 2]
-        signs.append(f"rhythm:{_size(earlier)}|{_size(before)}|{_size(heading)}")
-        signs.append(
-            f"like-last-but-one:{_case(earlier.typed) == _case(other)}|{earlier.typed.look.end == other.look.end}"
-        )
+        signs.append(f"rhythm:{earlier.size}|{before.size}|{heading.size}")
+        signs.append(f"like-last-but-one:{earlier.case == heading.case}|{earlier.typed.look.end == other.look.end}")
     if place + 1 < len(headings):
         after = headings[place + 1]
-        signs.append(f"ahead:{_size(heading)}|{_size(after)}")
+        signs.append(f"ahead:{heading.size}|{after.size}")
         signs.append(f"numbers-ahead:{_numbers(other, after.typed)}")
     return signs
 
@@ -212,14 +218,6 @@ def step_signs(headings: Sequence[Heading], place: int) -> list[str]:
 def _lengths(headings: Sequence[Heading]) -> list[tuple[int, int]]:
     """Of each heading its own words and those that it governs."""
     return [(each.typed.look.words, each.words) for each in headings]
-
-
-def _size(heading: Heading) -> int:
-    return bisect_right(_BODY, heading.words)
-
-
-def _case(typed: Typed) -> str:
-    return next((sign[5:] for sign in typed.look.signs if sign.startswith("case:")), "none")
 
 
 def _tail(typed: Typed) -> str:

@@ -141,8 +141,9 @@ def _look(line: Line) -> Look:
     look.shape = _shape(line, look, sentences)
     signs = [f"words:{look.size}", f"end:{end}", f"shape:{look.shape}", f"start:{look.start}"]
     if count <= _OWN:
-        look.case = _case(text, words)
-        signs += _short_signs(look, text)
+        lowered = key.split()
+        look.case = _case(text, words, lowered)
+        signs += _short_signs(look, text, lowered)
     signs += _layout_signs(line, look, sentences)
     look.signs = tuple(signs)
     return look
@@ -190,19 +191,20 @@ def _shape(line: Line, look: Look, sentences: bool) -> str:
     return "middle"
 
 
-def _case(text: str, words: Sequence[str]) -> str:
+def _case(text: str, words: Sequence[str], lowered: Sequence[str]) -> str:
     """How a short line is capitalized: all, title, mostly, sentence; empty where too little tells."""
-    if text.isupper() and len(text) > 3:
+    if len(text) > 3 and (text.isupper() or (any(map(str.isupper, words)) and _mostly_upper(text))):
         return "all"
-    long_words = [word for word in words if word[0].isalpha() and word.lower() not in _SMALL]
-    capitals = sum(1 for word in long_words if word[0].isupper())
-    if len(text) > 3 and 2 * capitals >= len(long_words) and _mostly_upper(text):
-        return "all"
-    if len(long_words) < 2:
+    count = capitals = 0
+    for word, low in zip(words, lowered, strict=False):
+        if word[0].isalpha() and low not in _SMALL:
+            count += 1
+            capitals += word[0] != low[0]
+    if count < 2:
         return ""
-    if capitals == len(long_words):
+    if capitals == count:
         return "title"
-    return "mostly" if capitals >= 0.6 * len(long_words) and len(long_words) > 2 else "sentence"
+    return "mostly" if capitals >= 0.6 * count and count > 2 else "sentence"
 
 
 def _mostly_upper(text: str) -> bool:
@@ -210,22 +212,28 @@ def _mostly_upper(text: str) -> bool:
     return sum(map(str.isupper, letters)) > 0.7 * len(letters)
 
 
-def _short_signs(look: Look, text: str) -> list[str]:
+def _short_signs(look: Look, text: str, lowered: Sequence[str]) -> list[str]:
     """Signs in the words of a short line."""
     signs = [f"case:{look.case}"] if look.case else []
-    lowered = [word.strip(",.;:!?") for word in look.key.split()]
-    if not _VERBS.isdisjoint(lowered):
+    bare = [word.strip(",.;:!?") for word in lowered]
+    if not _VERBS.isdisjoint(bare):
         signs.append("has:verb")
-    if not _US.isdisjoint(lowered):
+    if not _US.isdisjoint(bare):
         signs.append("has:us")
-    if not _NOW.isdisjoint(lowered[-2:]):
+    if not _NOW.isdisjoint(bare[-2:]):
         signs.append("has:now")
     has = set(text)
-    signs += [
-        name
-        for name, needed, pattern in _PATTERNS
-        if (needed is None or not needed.isdisjoint(has)) and pattern.search(text)
-    ]
+    signs += [name for name, needed, fits in _PATTERNS if not needed.isdisjoint(has) and fits(text)]
+    if is_faq_title(text):
+        signs.append("faq")
+    if _CAPTION.match(text):
+        signs.append("caption")
+    if _NUMERIC.search(text[-4:]):  # a longer end that fits holds a shorter one
+        signs.append("numeric")
+    if text[text.rfind(" ") + 1].isupper() and _PERSON.search(text):
+        signs.append("person")
+    if not text.isascii() and _SYMBOL.search(text):
+        signs.append("symbol")
     return signs
 
 
@@ -259,28 +267,24 @@ def _layout_signs(line: Line, look: Look, sentences: bool) -> list[str]:
 
 
 _DIGITS = "0123456789"
-_PATTERNS: tuple[tuple[str, frozenset[str] | None, re.Pattern[str]], ...] = (
-    ("faq", None, _FAQ),
-    ("caption", None, _CAPTION),
-    ("edit-link", frozenset("]¶#§🔗"), re.compile(r"(?:\[ ?edit ?\]|\s[¶#§🔗])$")),
-    ("code", frozenset("$#>%(<{};="), _CODE),
-    ("numeric", None, _NUMERIC),
-    ("contact", frozenset(f"@./{_DIGITS}"), _CONTACT),
-    ("address", frozenset(_DIGITS), _ADDRESS),
-    ("time", frozenset(f"-–:{_DIGITS}"), _TIME),
-    ("price", frozenset(_DIGITS), _PRICE),
-    ("lead", frozenset(":—–-"), _LEAD),
-    ("person", None, _PERSON),
-    ("step", frozenset(_DIGITS), _STEP),
-    ("dots", frozenset("·•|/»›>"), re.compile(r" [·•|/»›>] |//")),
-    ("arrow", frozenset("→↗»›"), re.compile(r"[→↗»›]\s*$")),
-    ("quotes", frozenset('"”’'), re.compile(r"^[\"“‘].*[\"”’]$")),
-    ("symbol", None, re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")),
-    ("comma", frozenset(","), re.compile(r", ")),
-    ("colon-in", frozenset(":"), re.compile(r": ")),
-    ("dash-in", frozenset("—–-"), re.compile(r" [—–-] ")),
+_PATTERNS: tuple[tuple[str, frozenset[str], Callable[[str], object]], ...] = (
+    ("edit-link", frozenset("]¶#§🔗"), re.compile(r"(?:\[ ?edit ?\]|\s[¶#§🔗])$").search),
+    ("code", frozenset("$#>%(<{};="), _CODE.search),
+    ("contact", frozenset(f"@./{_DIGITS}"), _CONTACT.search),
+    ("address", frozenset(_DIGITS), _ADDRESS.search),
+    ("time", frozenset(f"-–:{_DIGITS}"), _TIME.search),
+    ("price", frozenset(_DIGITS), _PRICE.search),
+    ("lead", frozenset(":—–-"), _LEAD.search),
+    ("step", frozenset(_DIGITS), _STEP.search),
+    ("dots", frozenset("·•|/»›>"), re.compile(r" [·•|/»›>] |//").search),
+    ("arrow", frozenset("→↗»›"), re.compile(r"[→↗»›]\s*$").search),
+    ("quotes", frozenset('"”’'), re.compile(r"[\"“‘].*[\"”’]$").match),
+    ("comma", frozenset(","), re.compile(r", ").search),
+    ("colon-in", frozenset(":"), re.compile(r": ").search),
+    ("dash-in", frozenset("—–-"), re.compile(r" [—–-] ").search),
 )
-"""Signs of a short line: name, the characters of which it must have one (None for any), what is found in it."""
+"""Signs of a short line: name, the characters of which it must have one, what is found in it."""
+_SYMBOL = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
 
 
 # ---------------------------------------------------------------- neighbours and habits
