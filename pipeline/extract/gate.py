@@ -423,9 +423,11 @@ def _rules(rule: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
 
 
 def _as_written(surface: str, name: str) -> bool:
-    """True where capitals stand where the name has them; a plural s may follow."""
+    """True where capitals stand where the name has them; a small plural s may follow."""
     surface = surface.replace("\u2011", "-")
-    if (len(surface) > len(name) and surface[-1] == "S") or not (name.islower() or name.isupper()):
+    if len(surface) > len(name) and surface[-1] == "S":
+        return False
+    if not (name.islower() or name.isupper()):
         return surface.startswith(name)
     if surface.startswith(name):
         return not name.islower()

@@ -1,9 +1,15 @@
 from __future__ import annotations
 
+import time
+import tracemalloc
+from itertools import pairwise
+
 import pytest
 
 import pipeline
 from pipeline.extract.sentences import Sentences, is_english
+from pipeline.lexicon import load_lexicon
+from pipeline.lexicon.load import WINDOW
 
 
 def named(text: str, **scope: str) -> list[tuple[str, str, str]]:
@@ -79,6 +85,39 @@ def test_evidence_beside_it_lets_an_ambiguous_name_through_and_the_mention_says_
     assert mention.confidence < 0.95
 
 
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("Most statins are safe, and more antidepressants are used.", ["statins", "antidepressants"]),
+        ("Opioid receptors sit in the brain; xanthine oxidase is an enzyme.", []),
+        ("The nucleus accumbens (NAC) is active. The NAC responds.", []),
+        ("Dopamine (DA) rises with exercise. DA falls at night.", []),
+        ("It is a dopamine agonist.", ["dopamine agonist"]),
+        ("At 125 pounds he began to run, as 101 others did.", []),
+        ("Verapamil is one of the calcium channel blocking agents.", ["Verapamil", "calcium channel blocking agents"]),
+        ("She had sodium fluorescein drops.", ["sodium fluorescein"]),
+        ("Senokot’s taste is mild.", ["Senokot"]),
+        ("Antiretroviral therapy has changed.", ["Antiretroviral"]),
+        ("Store insulin in the refrigerator until you open it.", ["insulin"]),
+        ("It is not known whether kratom is safe during pregnancy.", ["kratom"]),
+        ("Bupropion targets dopamine and norepinephrine.", ["Bupropion"]),
+        ("She is on the pill, which prevents a pregnancy.", ["the pill"]),
+        ("The SAME plan, with NACS ports.", []),
+    ],
+)
+def test_what_is_named_is_the_drug_and_the_whole_drug(text: str, surfaces: list[str]) -> None:
+    assert [m.surface for m in pipeline.find_drugs(text)] == surfaces
+
+
+def test_a_text_that_is_not_about_health_has_no_drugs_by_names_that_are_also_something_else() -> None:
+    words = (
+        "The new keyboard has a frame of magnesium and a lithium battery, and Heather Andersen sold ORCL at 15 MPH. "
+    )
+    assert named(words * 10) == []
+    about = words * 10 + "Patients with depression whose doctor prescribed lithium take tablets twice a day."
+    assert "lithium" in [name for _, _, name in named(about)]
+
+
 def test_letters_that_a_text_defines_mean_what_it_says_everywhere_in_it() -> None:
     text = "Traneximab-free care: tranexamic acid (TXM) helps. TXM is cheap."
     assert [(m.surface, m.name) for m in pipeline.find_drugs(text) if m.kind == "abbreviation"] == [
@@ -92,14 +131,69 @@ def test_a_brand_and_its_ingredient_side_by_side_know_of_one_another() -> None:
     assert (one.paired_with, two.paired_with) == (two.mention_id, one.mention_id)
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["", "Xanax " * 4000, "x" * 100_000, "الدواء Xanax والطبيب", "💊Xanax💊", "Take (((((Xanax", "a\u0301" * 5000],
-)
-def test_hostile_text_gives_spans_that_slice_to_their_surfaces(text: str) -> None:
-    mentions = pipeline.find_drugs(text)
-    assert all(text[m.start : m.end] == m.surface for m in mentions)
-    assert len(mentions) == text.count("Xanax")
+HOSTILE = {
+    "no space": "x" * 1000,
+    "one name": "Xanax " * 170,
+    "no mark": "Xanax may cause nausea with ibuprofen and " * 12,
+    "right to left": "الدواء Xanax والطبيب " * 50,
+    "emoji": "💊Xanax💊👩🏽\u200d⚕\ufe0f " * 70,
+    "combining marks": "a\u0301\u0323" * 330,
+    "Greek": "β-blockers α " * 80,
+    "brackets": "(((Xanax[[[" * 90,
+    "full stops": "Xanax. " * 140,
+    "hyphens": "aspirin-" * 125,
+    "line ends": "Xanax\n\n" * 140,
+    "definitions": "warfarin (WAR) " * 66,
+    "first words of names": "vitamin alpha beta sodium " * 40,
+    "lone surrogates": "Xanax\ud800 " * 140,
+}
+
+
+@pytest.mark.parametrize("text", ["", *HOSTILE.values()], ids=["empty", *HOSTILE])
+def test_hostile_text_gives_spans_that_slice_to_their_surfaces_in_order(text: str) -> None:
+    found = pipeline.find_drugs(text)
+    assert all(text[m.start : m.end] == m.surface for m in found)
+    assert all(one.end <= two.start for one, two in pairwise(found))
+    assert sum(m.surface == "Xanax" for m in found) == text.count("Xanax")
+
+
+def processor_time(text: str) -> float:
+    """Seconds of the faster of two runs."""
+    times = []
+    for _ in range(2):
+        begun = time.process_time()
+        pipeline.find_drugs(text)
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+@pytest.mark.parametrize("part", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_costs_in_proportion_to_its_length(part: str) -> None:
+    """A quarter of the text takes a quarter of the time; what is too quick to be timed is held to plain text."""
+    pipeline.find_drugs(part)
+    plain = processor_time("She asked whether the tablets that she had been given were the ones on the list. " * 1000)
+    quarter, whole = processor_time(part * 20), processor_time(part * 80)
+    assert whole < 4 * 2.5 * quarter + plain
+
+
+def test_the_memory_of_a_text_full_of_names_grows_with_it_and_sentences_are_kept_once() -> None:
+    def peak(count: int) -> float:
+        tracemalloc.start()
+        found = pipeline.find_drugs("Xanax " * count)
+        assert len(found) == count
+        assert len({id(m.sentence) for m in found}) < count / 50
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most / count
+
+    pipeline.find_drugs("Xanax")
+    assert peak(12_000) < 1.5 * peak(3_000)
+
+
+def test_names_are_found_across_the_windows_that_a_long_text_is_read_in() -> None:
+    step = "selective serotonin reuptake inhibitors, "
+    text = step * (3 * WINDOW // len(step))
+    assert len(list(load_lexicon().hits(text))) == text.count(step)
 
 
 def test_a_mention_in_a_page_knows_its_section_block_item_and_sentence() -> None:

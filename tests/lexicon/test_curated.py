@@ -154,7 +154,8 @@ def test_what_evidence_can_save_is_never_stopped_and_evidence_has_known_names() 
     ambiguous = curated("ambiguous.toml")
     stopped = {name for names in ambiguous["stop"].values() for name in names}
     evidence = {
-        "capital", "dose", "form", "product", "taking", "pair", "company", "effect", "substance_use", "long_form", "clinical"
+        "capital", "dose", "form", "product", "taking", "pair", "company", "effect", "substance_use", "long_form",
+        "clinical",
     }  # fmt: skip
     for group in ambiguous["ambiguous"]:
         assert set(group.get("all", [])) | set(group["any"]) <= evidence
