@@ -94,6 +94,8 @@ class Naming:
         preferred = self.draft.concepts[key].name == name
         if is_acronym(name) and not (preferred and key in self.medicines):
             return "acronym long_form|dose"
+        if key not in self.medicines and "LANGUAL" in self._tags(key):
+            return "product"  # a food of the registry
         if key not in self.medicines or (self._english(name) and not preferred):
             return "evidence"
         return ""
