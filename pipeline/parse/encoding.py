@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.article import RawArticle
+from pipeline.parse.charsets import CODECS
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -106,6 +107,8 @@ def _labels(raw: RawArticle) -> Iterator[tuple[str, bool]]:
 
 
 def _known_codec(label: str) -> str | None:
+    if known := CODECS.get(label.strip().lower()):
+        return known
     try:
         name = codecs.lookup(label.strip().lower().removeprefix("x-")).name
     except (LookupError, ValueError):
