@@ -240,10 +240,12 @@ from told join articles a on a.article_id = place.article_id
 qualify row_number() over (partition by assertion order by length(place.sentence), place.article_id) <= 4
 order by assertion, length(place.sentence), place.article_id"""
 _TOGETHER = f"""with here as (select distinct article_id from drug_mentions where {_KEY} = $1),
-others as (select distinct {_KEY} as drug_id, article_id from drug_mentions where kind <> 'class' and {_KEY} <> $1),
-counted as (select drug_id, count(*) as articles from others semi join here using (article_id) group by 1)
-select drug_id, coalesce(d.name, drug_id[6:]) as name, articles
-from counted left join drugs d using (drug_id) order by articles desc, name limit 16"""
+others as (select {_KEY} as drug_id, article_id, count(*) as mentions from drug_mentions
+where kind <> 'class' and {_KEY} <> $1 group by 1, 2),
+counted as (select drug_id, count(*) as articles, sum(mentions)::bigint as mentions
+from others semi join here using (article_id) group by 1)
+select drug_id, coalesce(d.name, drug_id[6:]) as name, articles, mentions
+from counted left join drugs d using (drug_id) order by articles desc, mentions desc, name limit 16"""
 _PAIRS = f"""with named as (select distinct article_id, faq_id from drug_mentions
 where {_KEY} = ? and faq_id is not null)
 select article_id, faq_id, f.question, f.answer, f.source, coalesce(a.title, a.source) as title
