@@ -170,15 +170,21 @@ _GAPS = re.compile(r"\t+| {3,}")
 
 
 def _find_rows(lines: Sequence[Line]) -> None:
-    """Marks rows of tables: lines in bars, neighbours that bars, tabs or wide gaps cut into as many cells."""
+    """Marks rows of tables: lines in bars, neighbours that bars, tabs or wide gaps cut into cells."""
     cells = [_cells(line.text) if line.level is None else 1 for line in lines]
     for index, line in enumerate(lines):
         above = cells[index - 1] if index and not line.blanks else 0
         below = cells[index + 1] if index + 1 < len(lines) and not lines[index + 1].blanks else 0
         barred = cells[index] > 1 and line.text[0] == line.text[-1] == "|"
-        line.row = barred or (cells[index] > 2 and cells[index] in (above, below))
-    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):  # a row with an empty cell
-        line.row = line.row or (before.row and after.row and not line.blanks and line.level is None)
+        line.row = barred or (cells[index] > 2 and max(above, below) > 1)
+    for before, line in pairwise(lines):  # what lacks a cell, or fills its own up to the next
+        line.row = line.row or (before.row and not line.blanks and line.level is None and _is_gapped(line.text))
+    for line, after in pairwise(reversed(lines)):
+        after.row = after.row or (line.row and not line.blanks and after.level is None and _is_gapped(after.text))
+
+
+def _is_gapped(text: str) -> bool:
+    return "  " in text or "\t" in text or "|" in text
 
 
 def _cells(text: str) -> int:

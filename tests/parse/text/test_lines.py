@@ -136,12 +136,13 @@ def test_a_numbering_inside_a_numbering_is_not_the_rest_of_a_broken_line() -> No
         "Drug| Dose| Watch for\n---|---|---\nlosartan| 50 mg| potassium",
         "Drug\tDose\tWatch for\nlosartan\t50 mg\tpotassium",
         "Drug        Dose     Watch for\nlosartan    50 mg    potassium",
+        "Drug         Dose     Watch for\namlodipine   5 mg\nhydralazine  50 mg    pulse",
     ],
 )
 def test_rows_of_a_table_are_known_however_their_cells_are_parted(table: str) -> None:
     lines = read_lines(f"{WRAPPED}\n\n{table}\n\nStop | Home | Next")
     assert [line.row for line in lines[-3:]] == [True, True, False]
-    assert lines[-2].text.startswith(("losartan", "| losartan"))
+    assert lines[-2].text.startswith(("losartan", "| losartan", "hydralazine"))
 
 
 def test_tabs_before_bullets_are_indentation() -> None:
