@@ -17,7 +17,18 @@ from pipeline.extract.assertions.clauses import Scene, scene
 from pipeline.extract.assertions.cues import Cue, Found, find_cues
 from pipeline.extract.assertions.denial import EFFECTS, resolve
 from pipeline.extract.assertions.effects import causes, makes, may, verb
-from pipeline.extract.assertions.harms import allergic, comes, from_drug, is_ill, linked, occurs, risk, suffers, warning
+from pipeline.extract.assertions.harms import (
+    allergic,
+    comes,
+    from_drug,
+    is_ill,
+    linked,
+    occurs,
+    on_it,
+    risk,
+    suffers,
+    warning,
+)
 from pipeline.extract.assertions.modality import asked, before, denied, hypothetical, if_taken, maybe, studied, whether
 from pipeline.extract.assertions.rulings import approved, avoid, barred, rejected
 from pipeline.extract.assertions.saying import Made, Rule, said, say
@@ -64,9 +75,7 @@ def _compound(text: str, at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return text[at - 1 : at] == "-" and all(end != at - 1 for _, end in spans)
 
 
-SILENT = frozenset(
-    {"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "taking", "vetted", "fewer"}
-)
+SILENT = frozenset({"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "vetted", "fewer"})
 """Kinds of cues that say nothing by themselves."""
 
 
@@ -116,6 +125,7 @@ RULES: dict[str, Rule] = {
     "before": before,
     "may": may,
     "apart": apart,
+    "taking": on_it,
     "maybe": maybe,
     "drink": drink,
 }

@@ -167,7 +167,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(reported|seen|noted|observed|described|occur|occurs|occurred|happen|happens|happened|common|frequent|rare|typical|likely|unlikely|uncommon|turned up|shown up"
      "|show up|shows up|appear|appears|appeared|complaint|complaints|risk|risks|problem|problems|concern|worry|followed|plague|plagues|accompany|accompanies|trouble|troubles|strike|strikes|start|starts|started) (with|in|on|after|from|among|during|while|for|of|)", Cue("occurs", ">")),
     ("(report|reports|notice|notices|develop|develops|developed|experience|experiences|experienced|complain of|complains of|suffer|suffers|suffered"
-     "|feel|feels|felt|find|finds|found|saw|see|deal with|end up with|struggle with|wake up with|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
+     "|feel|feels|felt|having|getting|reporting|developing|experiencing|find|finds|found|saw|see|deal with|end up with|struggle with|wake up with|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
     ("(from|after|while taking|while on|while using|in people taking|in people on|among people on|among people taking|in people who take|in patients taking"
      "|in patients on|in those taking|in those on|after taking|after starting|after stopping)", Cue("from", ">")),
     ("(less|fewer|lower|reduced|rarer)", Cue("fewer", "")),
@@ -210,7 +210,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|used with|taking both|along with|in combination with|when you take)", Cue("together", "<>", True)),
     ("(hours|hour|minutes) (before|after|from|apart from|before or after|before and after)", Cue("apart", "<>")),
     # ---- use
-    (f"{USED} (to|for|in|as|against|well for|at)", Cue("used", "<>", True)),
+    (f"{USED} (to|for|in|as|against|well for|at|on)", Cue("used", "<>", True)),
     ("(used|prescribed|given|taken) (informally|widely|commonly|mainly|primarily|mostly|sometimes|often|traditionally|only|also|today|together|orally"
      "|topically|daily|chiefly|usually|successfully) (for|to|in|as|against)", Cue("used", "<>", True)),
     ("(medication|medications|medicine|medicines|drug|drugs|treatment|treatments|remedy|remedies|pills) (such as|like|including)", Cue("kinds", ">")),
@@ -238,7 +238,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(eased|improved|cleared up|went away|subsided|better|relieved|faded) (with|on|after|by)", Cue("treated", ">")),
     ("(needs|need|requires|require)", Cue("treated", ">")),
     ("(treatment|treatments|therapy|therapies|remedy|remedies|medication|medications|medicine|medicines|drug|drugs|option|options|choice|choices|cure"
-     "|antidote|alternative|lifeline|godsend|staple|workhorse|pill|pills|way|ways) (for|of|against|in|to)", Cue("choice", "<>", True)),
+     "|antidote|alternative|pick|lifeline|godsend|staple|workhorse|pill|pills|way|ways) (for|of|against|in|to)", Cue("choice", "<>", True)),
     ("(first line|second line|first choice|gold standard|mainstay|cornerstone|go to|backbone) (treatment|therapy|option|drug|medication|) (for|of|in|)", Cue("choice", "<>", True)),
     ("(benefit|benefits|evidence|effectiveness|relief) (for|in|against|of|from)", Cue("choice", "<", True)),
     ("for", Cue("purpose", "<", True)),
@@ -270,7 +270,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|neither|zero|stopped taking|off of|none of|never on)", Cue("negated", ">")),
     ("(not|never|cannot|no|don t|doesn t|didn t|can t|couldn t|won t|wouldn t|shouldn t|mustn t|isn t|aren t|wasn t|weren t"
      "|hasn t|haven t|hadn t|no longer)", Cue("neg", ">")),
-    ("(not|isn t|aren t) (only|just|merely|simply|necessarily|sure|everyone|all|always|every|enough|uncommon|clear|surprising)", Cue("none", "")),
+    ("(not|isn t|aren t) (only|just|merely|simply|necessarily|sure|everyone|all|always|every|enough|uncommon|unusual|rare|clear|surprising)", Cue("none", "")),
     ("(no matter|no one|no surprise|no wonder|no reason|no need|no longer need|no doubt|whether or not|not known|no more than)", Cue("none", "")),
     ("(not known|unknown|unclear|not clear|don t know|doesn t know|uncertain|not sure|remains to be seen|too early to say|too soon to say|yet know) (whether|if)", Cue("whether", ">")),
     ("(testing|studying|investigating|exploring|examining|asking|tested|studied|looking at|looked at|looking into|say|know|see|learn|find out) (whether|if)", Cue("whether", ">")),
@@ -284,7 +284,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(nothing|no study|no studies|no trial|no research) (suggests|suggest|shows|show|has shown|have shown|proves|found|has found|have found)"
      " (that|)", Cue("negated", ">")),
     ("(nobody|no one)", Cue("negated", ">")),
-    ("(take|takes|taking|took|taken|on|use|using|receive|received|receiving|had|have|contain|contains|been on|prescribed|tried)", Cue("taking", ">")),
+    ("(take|takes|taking|took|taken|on|use|using|receive|received|receiving|had|have|contain|contains|begin|begins|began|been on|prescribed|tried)", Cue("taking", ">")),
 )  # fmt: skip
 
 BREAKS = (

@@ -12,6 +12,7 @@ from pipeline.extract.assertions.clauses import MET, Scene, others_do
 from pipeline.extract.assertions.conditions import Phrase, ill_between, phrase
 from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.extract.assertions.saying import Made, said, say
+from pipeline.lexicon import word_set
 
 
 def comes(scene: Scene, found: Found, made: Made) -> None:
@@ -128,6 +129,8 @@ def from_drug(scene: Scene, found: Found, made: Made) -> None:
         return
     floor = max(scene.clause_start(found.start), found.start - 40)
     ill = ill_between(text, floor, found.start)
+    if ill is None and opened(scene, found, made):
+        return
     if ill is None or not re.fullmatch(
         r"\s*(?:(?:that (?:comes|came|results?)|coming|resulting|as a result|often|can come|in (?:the|your) \w+|of the \w+|of (?:your|the) \w+)\s*)?",
         text[ill[1] : found.start],
@@ -148,6 +151,47 @@ SUFFERERS = re.compile(
 FALLS = re.compile(
     r"\s+(?:levels? )?(?:drop|fall|go down|decline|improve|ease|fade|shrink|disappear|clear|vanish)\b", re.I
 )
+
+
+HAPPENS = re.compile(
+    r"\b(?:seen|occur\w*|happen\w*|appear\w*|surface\w*|develop\w*|comes?|starts?|begins?|shows? up|turns? up|common|rare|unusual|uncommon"
+    r"|typical|likely|frequent|possible|report\w*|noted|strikes?|fades?|go(?:es)? away|worse|worsens?|sets? in)\b",
+    re.I,
+)
+RELIEVED = re.compile(
+    r"\b(?:improv\w*|eas(?:e|es|ed|ing)|respond\w*|treat\w*|reliev\w*|better|less|fewer|drop\w*|fell|help\w*|control\w*|manag\w*|clear\w*|prevent\w*"
+    r"|needs?|should|must|stop\w*|lift\w*)\b",
+    re.I,
+)
+
+
+def opened(scene: Scene, found: Found, made: Made) -> bool:
+    """An ailment that opens the clause, and the drug that it happens on: "Rash and fever with …", "Hives may appear on …"."""
+    text = scene.text
+    begin = scene.clause_start(found.start)
+    if scene.targets[0].end <= found.start or found.start - begin > 110:
+        return False
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 3]
+    opening = phrase(text, begin, found.start) if after else None
+    if opening is None or opening.sense != "ill" or opening.start - begin > 24:
+        return False
+    if any(word in SUFFERERS_OF for word in text[begin : opening.start].lower().split()):
+        return False
+    between = text[opening.end : found.start]
+    if between.strip() and (not HAPPENS.search(between) or RELIEVED.search(between) or ";" in between):
+        return False
+    if not between.strip() and text[found.start : found.end].lower() not in ("with", "on", "while taking", "while on"):
+        return False
+    say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, opening)
+    return True
+
+
+SUFFERERS_OF = word_set("people patients adults children women men individuals those anyone person with")
+
+
+def on_it(scene: Scene, found: Found, made: Made) -> None:
+    """Taking a drug: it says something only where an ailment opens the clause."""
+    opened(scene, found, made)
 
 
 def suffers(scene: Scene, found: Found, made: Made) -> None:

@@ -34,7 +34,7 @@ def if_taken(scene: Scene, found: Found, made: Made) -> None:
     if re.search(r"[,;:(]", gap) or not USE_WORD.search(gap):
         return
     if re.search(
-        r"\b(?:forget|miss|notice|feel|have|develop|get|skip|stop|quit|overdose|dose of|allergic)\b", gap, re.I
+        r"\b(?:forget|while|miss|notice|feel|have|develop|get|skip|stop|quit|overdose|dose of|allergic)\b", gap, re.I
     ):
         return
     if SUPPOSED.match(text, found.start):

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.assertions.clauses import Scene
-from pipeline.extract.assertions.conditions import phrase
 from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.harms import opened
 from pipeline.extract.assertions.saying import Made, say
 
 HAZARD = re.compile(
@@ -42,7 +42,7 @@ DRINK = re.compile(r"\b(?:alcohol|grapefruit(?: juice)?|drinking)\b", re.I)
 def together(scene: Scene, found: Found, made: Made) -> None:
     """Two drugs taken together, where the sentence says that this is a hazard."""
     text, targets = scene.text, scene.targets
-    if text[found.start : found.end].lower() == "with" and _ill_with(scene, found, made):
+    if text[found.start : found.end].lower() == "with" and opened(scene, found, made):
         return
     if found.cue.kind == "with" and len(targets) == 1:
         return
@@ -82,22 +82,6 @@ def together(scene: Scene, found: Found, made: Made) -> None:
     ):
         return
     say(scene, found._replace(cue=Cue("interaction", "<>", True)), chosen, made)
-
-
-def _ill_with(scene: Scene, found: Found, made: Made) -> bool:
-    """ "Rash and fever with lamotrigine …": an ailment that opens the clause, and the drug that it comes with."""
-    text = scene.text
-    if scene.targets[0].end <= found.start:
-        return False
-    begin = scene.clause_start(found.start)
-    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 2]
-    if not after or found.start - begin > 50:
-        return False
-    opening = phrase(text, begin, found.start)
-    if opening is None or opening.sense != "ill" or text[opening.end : found.start].strip():
-        return False
-    say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, opening)
-    return True
 
 
 def _other(scene: Scene, found: Found) -> bool:
