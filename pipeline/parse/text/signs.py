@@ -62,7 +62,7 @@ _ANNOUNCED = re.compile(
 _FAQ = re.compile(
     r"\bf\.?a\.?q\.?s?\b|\b(?:frequently|commonly|most|often)[ -]asked\b|\bcommon questions\b|"
     r"\bquestions?\b.{0,20}\banswer|\bq ?& ?a\b|\banswers to\b"
-    r"|^(?:your |related |more |common |patient |popular )?questions\b.{0,30}$"
+    r"|^(?:your |related |more |common |patient |popular )?questions\b(?! to ask| for your).{0,30}$"
     r"|\bpeople also ask\b|\bpreguntas frecuentes\b|\bhäufige fragen\b|\bquestions fréquentes\b|\bdomande frequenti\b",
     re.I,
 )

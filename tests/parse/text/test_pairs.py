@@ -115,9 +115,22 @@ RHETORICAL = [
 ]
 
 
+OPENING = (
+    f"Sleep, slowly mended\n\n{PROSE}{PROSE}\n\nWhat we know so far\n\n{PROSE}\n\n"
+    f"Three things stand out:\n\n- light\n- noise\n- worry\n\n{PROSE}{PROSE}"
+)
+ENDING = (
+    f"Small steps that last\n\n{PROSE}{PROSE}\n\n1. Keep regular hours\n2. Cool the room\n3. Put the phone away\n\n"
+    f"{PROSE}\n\nIn the end\n\n{PROSE}{PROSE}"
+)
+
+
 @pytest.mark.parametrize("text", RHETORICAL)
 def test_an_article_that_asks_rhetorically_has_no_pair(text: str) -> None:
+    article = f"{OPENING}\n\n{text}\n\n{ENDING}"
     assert questions(text) == []
+    assert questions(article) == []
+    assert questions(article.replace("\n\n", "\n")) == []
 
 
 def test_headings_that_say_so_stay_headings_and_are_pairs_too() -> None:
