@@ -75,7 +75,7 @@ def _compound(text: str, at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return text[at - 1 : at] == "-" and all(end != at - 1 for _, end in spans)
 
 
-SILENT = frozenset({"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "vetted", "fewer"})
+SILENT = frozenset({"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "vetted"})
 """Kinds of cues that say nothing by themselves."""
 
 

@@ -270,6 +270,7 @@ def _label(text: str, found: Found, targets: Sequence[Target]) -> list[Target]:
 
 
 def _after_break(text: str, at: int) -> int:
+    """Where the words of a clause begin, behind its conjunction."""
     match = _AFTER_BREAK.match(text, at)
     return match.end() if match else at
 

@@ -276,6 +276,7 @@ def _goes_on(text: str, at: int, end: int, before: list[str]) -> bool:
 
 
 def _organ_next(text: str, at: int) -> bool:
+    """True where a part of the body stands there: "swelling in the legs"."""
     match = re.compile(r"\s+(?:the |your |their )?([a-z]+)").match(text, at)
     return bool(match and _lookup(match.group(1)) == "organ")
 

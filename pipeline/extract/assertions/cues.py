@@ -170,7 +170,6 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|feel|feels|felt|having|getting|reporting|developing|experiencing|find|finds|found|saw|see|deal with|end up with|struggle with|wake up with|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
     ("(from|after|while taking|while on|while using|in people taking|in people on|among people on|among people taking|in people who take|in patients taking"
      "|in patients on|in those taking|in those on|after taking|after starting|after stopping)", Cue("from", ">")),
-    ("(less|fewer|lower|reduced|rarer)", Cue("fewer", "")),
     ("(gain|gains|gained|gaining|put on|puts on) weight (on|with|from|while on|while taking|after starting)", Cue("side_effect_of", ">")),
     ("(add|adds|adding) weight", Cue("side_effect_of", "<")),
     ("(push|pushes|drive|drives|send|sends|bring|brings) (your|the|) (blood sugar|blood pressure|heart rate|pulse|potassium|sodium)"

@@ -68,7 +68,7 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[DrugMention]) -
             kept.append(found)
             continue
         ahead = number
-        while ahead < len(cues) and cues[ahead].cue.kind in ("fewer", "from", "purpose", "none", "whom"):
+        while ahead < len(cues) and cues[ahead].cue.kind in ("from", "purpose", "none", "whom"):
             ahead += 1
         following = cues[ahead] if ahead < len(cues) else None
         gap = text[found.end : following.start] if following else None

@@ -101,6 +101,7 @@ DEPLETES = re.compile(r"lower|reduc|decreas|diminish|cut", re.I)
 
 
 def _verdict(kind: str, text: str, what: Phrase) -> str | None:
+    """What a verb says by the sense of its object; None where that is nothing."""
     words = text[what.start : what.end].lower().split()
     if what.sense is None:
         junk = words[-1] in JUNK or words[0] in JUNK or any(char.isdigit() for char in words[0])

@@ -44,6 +44,7 @@ LESSENED = re.compile(
 
 
 def risk(scene: Scene, found: Found, made: Made) -> None:
+    """A risk of something, unless a verb makes it less or it is that of people."""
     text = scene.text
     if LESSENED.search(text, max(scene.start, found.start - 24), found.start):
         return
@@ -58,6 +59,7 @@ def risk(scene: Scene, found: Found, made: Made) -> None:
 
 
 def warning(scene: Scene, found: Found, made: Made) -> None:
+    """A boxed warning, and what it is about."""
     what = phrase(scene.text, found.end, scene.end)
     say(scene, found._replace(cue=Cue("side_effect_of", "<>")), scene.chosen(found), made, what)
 
@@ -86,6 +88,7 @@ def linked(scene: Scene, found: Found, made: Made) -> None:
 
 
 def is_ill(scene: Scene, found: Found, made: Made) -> None:
+    """Is addictive, toxic, hard on the stomach."""
     said(scene, found._replace(cue=Cue("side_effect_of", "<")), made)
 
 

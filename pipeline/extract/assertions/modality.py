@@ -101,6 +101,7 @@ def maybe(scene: Scene, found: Found, made: Made) -> None:
 
 
 def hypothetical(scene: Scene, found: Found, made: Made) -> None:
+    """Only supposed, of the drug that follows soon."""
     chosen = scene.chosen(found)
     if found.cue.side == ">" and chosen and chosen[0].start - found.end > 44:
         return

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extract.assertions.clauses import Scene, nearest
+from pipeline.extract.assertions.clauses import OBJECT_PRONOUN, Scene, nearest
 from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.extract.assertions.saying import Made, said, say
 from pipeline.extract.assertions.together import DRINK
-from pipeline.extract.assertions.uses import OBJECT
 
 
 def approved(scene: Scene, found: Found, made: Made) -> None:
@@ -91,7 +90,7 @@ def avoid(scene: Scene, found: Found, made: Made) -> None:
     gap = text[found.end : chosen[0].start]
     if (
         re.search(r"[,;:(]|\b(?:that|which|when|while|if|for|dos\w+|by|to|from|without|the \w+ of|and \w+ing)\b", gap)
-        and not OBJECT.match(text, found.end)
+        and not OBJECT_PRONOUN.match(text, found.end)
         and not re.search(r"\b(?:such as|like|including)\b", gap)
     ):
         return

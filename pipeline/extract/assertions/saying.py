@@ -64,6 +64,7 @@ def say(
 
 
 def said(scene: Scene, found: Found, made: Made) -> None:
+    """A cue that says by itself what is said."""
     say(scene, found, scene.chosen(found), made)
 
 

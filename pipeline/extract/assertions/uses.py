@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.assertions.clauses import Scene, person
+from pipeline.extract.assertions.clauses import OBJECT_PRONOUN, Scene, person
 from pipeline.extract.assertions.conditions import JUNK, Phrase, ill_between, phrase
 from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.extract.assertions.effects import verb
@@ -204,7 +204,7 @@ def uses(scene: Scene, found: Found, made: Made) -> None:
         r"s?\s+(?:to|in) (?:people|patients|those|adults|children|women|men|her|his|their|your)\b",
         text[chosen[-1].end : scene.end],
     )
-    if OBJECT.match(text, found.end):
+    if OBJECT_PRONOUN.match(text, found.end):
         behind = re.match(
             r"\s+(?:it|them|this|these) (?:to|in) (?:people|patients|those|adults|children|women|men)\b",
             text[found.end : scene.end],
@@ -225,9 +225,6 @@ def uses(scene: Scene, found: Found, made: Made) -> None:
         what = phrase(text, scene.start + ahead.end(), found.start)
         if what and what.sense in ("ill", "high", "agent", "good"):
             say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
-
-
-OBJECT = re.compile(r"\s+(?:it|them|this|these|those)\b", re.I)
 
 
 def kinds(scene: Scene, found: Found, made: Made) -> None:
