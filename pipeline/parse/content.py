@@ -13,6 +13,7 @@ nearly all of it; an element that says it is the article's body is preferred.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
@@ -164,6 +165,7 @@ _SAYING = {
 
 
 Attributes = list[tuple[str, str]]
+_UNHEARD: Attributes = []
 
 
 @dataclass(slots=True)
@@ -184,10 +186,15 @@ class Masses:
     text: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
-    attributes: list[Attributes] = field(default_factory=list)  # of elements with text
+    attributes: list[Attributes] = field(default_factory=list)  # of the elements that were heard
     flags: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     hidden: list[bool] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        size = len(self.tags)
+        self.flags = [SAID if tag == "main" else 0 for tag in self.tags]
+        self.words, self.hidden, self.attributes = [""] * size, [False] * size, [_UNHEARD] * size
 
     def after(self, index: int) -> int:
         """The index behind the last descendant of an element."""
@@ -209,22 +216,40 @@ class Content:
 def main_content(body: Element, title: str | None = None) -> Content:
     """The main content of a page.
 
-    Where names have left hardly anything of a page, it is chosen once more with names not heard; comments stay out.
+    Which element holds it is decided by what bears prose; only inside it are all names heard. Where names have left
+    hardly anything of a page, it is chosen once more with names not heard; comments stay out.
     """
     masses = measure(body)
+    weights = masses.text, masses.linked, masses.prose
     whole = masses.text[0] - masses.linked[0]
-    kept = _likely(masses)
+    _listen(masses, _bearing_prose(masses))
+    judged = _judged(masses)
+    kept = [True] * len(masses.tags)
+    _judge(masses, judged, kept, 0)
     _sum_up(masses, kept)
-    if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
-        kept = [not masses.flags[index] & COMMENTS for index in range(len(kept))]
-        for index in range(1, len(kept)):
-            kept[index] = kept[index] and kept[masses.parents[index]]
-        _sum_up(masses, kept)
-        if not masses.prose[0]:  # what was called comments was the page
-            kept = [True] * len(kept)
-            _sum_up(masses, kept)
-    root = _choose(masses, kept)
+    little = masses.prose[0] < THIN_PROSE
+    root = 0 if little else _choose(masses, kept)
+    masses.text, masses.linked, masses.prose = weights
+    _listen(masses, range(root, masses.after(root)))
+    _judge(masses, judged, kept, root)
+    _sum_up(masses, kept)
+    if little:
+        if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
+            kept = _unnamed(masses)
+        root = _choose(masses, kept)
     return _pruned(masses, kept, root, title)
+
+
+def _unnamed(masses: Masses) -> list[bool]:
+    """What is kept where names are not heard; where even the comments leave nothing, they were the page."""
+    kept = [not flag & COMMENTS for flag in masses.flags]
+    for index in range(1, len(kept)):
+        kept[index] = kept[index] and kept[masses.parents[index]]
+    _sum_up(masses, kept)
+    if not masses.prose[0]:
+        kept = [True] * len(kept)
+        _sum_up(masses, kept)
+    return kept
 
 
 # ---------------------------------------------------------------- mass
@@ -243,13 +268,19 @@ def measure(body: Element) -> Masses:
     _weigh(masses)
     _sum_up(masses, None)
     masses.whole = masses.text
-    masses.attributes = [
-        # without text, what is hidden may still be a space between words, a row or a cell that counts
-        element.items() if text or (string and tag in INLINE_TAGS) or tag in _COUNTED else []
-        for element, tag, text, string in zip(elements, masses.tags, masses.text, masses.texts, strict=True)
-    ]
-    _listen(masses)
     return masses
+
+
+def _bearing_prose(masses: Masses) -> Iterator[int]:
+    """The elements that hold prose, and the phrasing that may be part of it."""
+    text, linked, prose = masses.text, masses.linked, masses.prose
+    bearing: list[bool] = []
+    for index, (tag, parent) in enumerate(zip(masses.tags, masses.parents, strict=True)):
+        if not (bears := prose[index] > 0) and parent >= 0 and tag in INLINE_TAGS:
+            bears = bearing[parent] or text[parent] - linked[parent] >= ITEM_PROSE_LENGTH
+        bearing.append(bears)
+        if bears:
+            yield index
 
 
 def _weigh(masses: Masses) -> None:
@@ -266,12 +297,15 @@ def _weigh(masses: Masses) -> None:
     masses.own_linked = [size if linked else 0 for size, linked in zip(own, in_link, strict=True)]
 
 
-def _listen(masses: Masses) -> None:
-    """What the elements say of themselves by tag, class, id and the like."""
-    flags = masses.flags = [SAID if tag == "main" else 0 for tag in masses.tags]
-    words = masses.words = [""] * len(flags)
-    hidden = masses.hidden = [False] * len(flags)
-    for index, attributes in enumerate(masses.attributes):
+def _listen(masses: Masses, indices: Iterable[int]) -> None:
+    """What elements say of themselves by class, id and the like; those that were heard already are passed over."""
+    flags, words, hidden, heard = masses.flags, masses.words, masses.hidden, masses.attributes
+    for index in indices:
+        tag = masses.tags[index]
+        # without text, what is hidden may still be a space between words, a row or a cell that counts
+        if heard[index] or not (masses.whole[index] or (masses.texts[index] and tag in INLINE_TAGS) or tag in _COUNTED):
+            continue
+        attributes = heard[index] = masses.elements[index].items()
         for name, value in attributes:
             kind = _SAYING.get(name)
             if kind is None:
@@ -320,32 +354,47 @@ def _sum_up(masses: Masses, kept: list[bool] | None) -> None:
 
 
 # ---------------------------------------------------------------- what a name says, where mass does not object
-def _likely(masses: Masses) -> list[bool]:
-    """For each element, whether it may belong to the article by its names and visibility."""
-    elements, tags, parents = masses.elements, masses.tags, masses.parents
-    flags, hidden, prose = masses.flags, masses.hidden, masses.prose
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What must be known of the whole page before its elements are judged."""
+
+    total: int  # prose without that of comments
+    disbelieved: set[str]
+    core: set[int]
+    heavy: bool  # whether the core holds much of the page
+    controlled: Callable[[], set[str]]  # the ids that something on the page opens
+
+
+def _judged(masses: Masses) -> _Judged:
+    prose, body = masses.prose, masses.elements[0]
     total = max(1, prose[0] - _commented(masses))
-    disbelieved = _disbelieved(masses, total)
     core = _core(masses, total)
     heavy = bool(core) and prose[max(core)] >= BODY_SHARE * prose[0]
-    controlled = cache(lambda: {name.lstrip("#") for name in _CONTROLLED(elements[0])})
-    kept = [True] * len(elements)
-    for index in range(1, len(elements)):
+    controlled = cache(lambda: {name.lstrip("#") for name in _CONTROLLED(body)})
+    return _Judged(total, _disbelieved(masses, total), core, heavy, controlled)
+
+
+def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
+    """Says in `kept` which elements under `root` may belong to the article by their names and visibility."""
+    elements, tags, parents = masses.elements, masses.tags, masses.parents
+    flags, hidden, prose = masses.flags, masses.hidden, masses.prose
+    total, core = page.total, page.core
+    for index in range(root + 1, masses.after(root)):
         parent = parents[index]
+        kept[index] = kept[parent]
         if not kept[parent]:
-            kept[index] = False
             continue
         tag, flag = tags[index], flags[index]
         if not flag and not hidden[index] and tag not in UNLIKELY_TAGS:
             continue
         element = elements[index]
-        if index in core or flag & BODY or masses.words[index] in disbelieved:
-            flag &= ~(UNLIKELY | WEAK | COMMENTS) if heavy and index in core else ~(UNLIKELY | WEAK)
+        if index in core or flag & BODY or masses.words[index] in page.disbelieved:
+            flag &= ~(UNLIKELY | WEAK | COMMENTS) if page.heavy and index in core else ~(UNLIKELY | WEAK)
         if hidden[index] and not (
             flag & PANEL
             or element.get("role") in ("tabpanel", "region")
             or prose[index] >= HIDDEN_YIELD * total
-            or ((name := element.get("id")) and name in controlled())
+            or ((name := element.get("id")) and name in page.controlled())
         ):
             kept[index] = False
         elif tag in INLINE_TAGS and tag not in ("button", "label", "summary"):
@@ -363,7 +412,6 @@ def _likely(masses: Masses) -> list[bool]:
             kept[index] = not _is_teaser(masses, index)
         elif flag & COMMENTS:
             kept[index] = any(True for _ in element.iter("h1", "article", "main"))
-    return kept
 
 
 _CONTROLLED: Any = etree.XPath(".//@aria-controls | .//@data-target | .//@data-bs-target", smart_strings=False)
