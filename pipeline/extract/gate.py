@@ -126,7 +126,7 @@ CODE = re.compile(r"(?!(?:A[NST]|B[EY]|I[NST]|NO|O[FNR]|TO|WE)\s)[A-Z]+[\s\d-]")
 """A maker's code is written in capitals, and "AT 125" is none."""
 
 SHORT_TEXT = 400  # code points in which words of health need not stand
-SAMPLE = 60_000  # code points in which they are looked for
+SAMPLES = (1_500, 60_000)  # code points in which they are looked for, one after the other
 ENOUGH_WORDS = 4
 
 HEALTH = word_set(
@@ -240,12 +240,12 @@ class Gate:
         """
         if self._clinical is None:
             plain = {hit.entry.drug_id for hit in self.hits if not hit.entry.rule and hit.entry.kind != "supplement"}
-            self._clinical = (
-                len(plain) > 1
-                or len(self.text) < SHORT_TEXT
-                or len(HEALTH & set(fold(self.text[:SAMPLE]).split())) + 2 * len(plain) >= ENOUGH_WORDS
-            )
+            self._clinical = len(plain) > 1 or len(self.text) < SHORT_TEXT or self._of_health(2 * len(plain))
         return self._clinical
+
+    def _of_health(self, counted: int) -> bool:
+        """True where the text has enough words of health; its opening says so for most."""
+        return any(len(HEALTH & set(fold(self.text[:reach]).split())) + counted >= ENOUGH_WORDS for reach in SAMPLES)
 
     def _is_word(self, hit: Hit) -> bool:
         """True where a name is written small somewhere: "Andersen" has the ending of a drug, and is none."""

@@ -71,7 +71,9 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
     last = 0
     skip = -1
     for number, hit in enumerate(hits):
-        if number <= skip or hit.start < last or not (enzymes or ENZYME.match(text, hit.end) is None):
+        if number <= skip or hit.start < last:
+            continue
+        if not enzymes and text[hit.end : hit.end + 1] in GAPS and ENZYME.match(text, hit.end):
             continue
         kind = hit.entry.kind
         grown: Hit | None = hit
@@ -96,6 +98,8 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
             last = grown.end
             yield grown
 
+
+GAPS = frozenset(" -")
 
 ENZYME = re.compile(
     r"[ -](?:\w*(?:oxid|transfer|reduct|hydroxyl|kin|synth|synthet|prote|dehydrogen|phosphat|hydrol|ester"
