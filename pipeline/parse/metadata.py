@@ -319,7 +319,7 @@ def _published_sources(page: _Page) -> Iterator[str]:
     for element in page.properties.get("datePublished", ()):
         yield element.get("content") or element.get("datetime") or text_of(element)
     yield from _metas(page, *_PUBLISHED_METAS[3:])
-    yield from _metas(page, *filter(_PUBLISHED_NAME.search, page.metas))
+    yield from _metas(page, *(name for name in page.metas if len(name) < 60 and _PUBLISHED_NAME.search(name)))
     yield from _texts(each.get("datePublished") for each in page.data)
     yield from _texts(each.get("dateCreated") or each.get("uploadDate") for each in page.articles)
     for element in page.times:

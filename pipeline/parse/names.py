@@ -70,6 +70,7 @@ _TITLES = re.compile(
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b[JS]r|\b[MP]h?D|\.[A-Za-z])\.$")  # a dot that belongs to the name
 _LONGEST = 80  # characters
 _MOST_WORDS = 7
+_MOST_READ = 2_000  # characters of a text that names authors; a paper has a hundred of them
 
 
 def people(said: Iterable[str], site: str | None, *, shown: bool = False) -> tuple[str, ...]:
@@ -146,7 +147,7 @@ _ORGANISATION = re.compile(
 def _names(text: str, shown: bool) -> list[str]:
     if "://" in text or "@" in text:
         return []
-    text = " ".join(text.split())
+    text = " ".join(text[:_MOST_READ].split())
     text = _LEAD.sub("", text)
     names: list[str] = []
     text = _TAIL.sub("", text)

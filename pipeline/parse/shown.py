@@ -45,7 +45,7 @@ _ELSEWHERE = re.compile(
 _CHECKED = re.compile(r"review|check|edit|translat|photo|illustrat|video", re.I)
 _TEAM = re.compile(r"\b(?:team|staff|editors?|editorial|newsroom|newsdesk|desk|collective|bureau|redaktion)\b", re.I)
 _SEPARATED = re.compile(r"(?:^|\s+)[–—-](?:\s+|$)|\s*[|•·]\s*")
-_MINUTES = re.compile(r"\d\s?-?min", re.I)  # one digit is enough, and a run of a million is looked at once
+_MINUTES = re.compile(r"\b\d{1,3} ?-?min", re.I)
 
 # An attribute's axis costs a tenth of asking every element for it.
 _AUTHOR_PAGES: Any = etree.XPath("body/descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
@@ -149,7 +149,7 @@ class Shown:
         """Lines beside the heading that are a name and stand next to a day or a reading time."""
         title = squash(self.title or "")
         for lines in (self.after, self.before):
-            told = [bool(_MINUTES.search(line.text) or dates_in(line.text)) for line in lines]
+            told = [bool(_MINUTES.search(line.text[:LINE]) or dates_in(line.text)) for line in lines]
             posts = [len(line.text) < LEAD and is_post(line.text) for line in lines]
             for index, line in enumerate(lines):
                 beside = told[max(index - 1, 0) : index + 2] + posts[index + 1 : index + 2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -271,3 +272,15 @@ def test_malformed_values_in_the_data_are_passed_over() -> None:
     odd = read("", "", **{"@type": "Article", "headline": {"a": 1}, "author": [1, None, {"name": ["Ana Lund"]}]})
     assert odd.authors == ("Ana Lund",)
     assert read("", "", **{"@type": "Article", "author": {"@id": {}}, "publisher": [], "image": 3}).authors == ()
+
+
+@pytest.mark.parametrize("unit", ["1", ",", "(!", "publish", "By ", "min ", "- ", "2024-"])
+def test_a_long_run_of_anything_beside_the_heading_is_read_in_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        run = unit * (size // len(unit))
+        body = f"<h1>Sleep</h1><p class='author'>{run}</p><p class='date'>{run}</p>"
+        begin = time.process_time()
+        read(f"<meta name='author' content='{run}'><meta name='{run}' content='x'>", body)
+        return time.process_time() - begin
+
+    assert seconds(64_000) < 100 * min(seconds(4_000) for _ in range(3))  # 16 where linear, 256 where quadratic
