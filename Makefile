@@ -56,5 +56,6 @@ $(VENV)/.test: $(VENV)/.run
 	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --upgrade pip  # pip 23 fails on two that ask for lxml[html_clean]
 	@$(PIP) --editable ".[benchmark]"
 	@touch $@
