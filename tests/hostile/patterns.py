@@ -43,8 +43,11 @@ def collect() -> tuple[list[Found], list[str]]:
     trees = {name: ast.parse(path.read_text("utf-8")) for name, path in sources.items()}
     uses = methods(trees)
     for module in modules():
+        nodes = ast.walk(trees[module.__name__])
+        own = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+        own |= {node.name for node in ast.walk(trees[module.__name__]) if isinstance(node, ast.ClassDef)}
         for name, value in vars(module).items():
-            if not name.startswith("__"):
+            if name in own:  # what is imported is looked at where it was made
                 for pattern in held(value, 0):
                     keep(found, pattern, f"{module.__name__}.{name}", uses.get((module.__name__, name), {"scan"}))
         for call in calls(trees[module.__name__]):
