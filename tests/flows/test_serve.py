@@ -54,13 +54,15 @@ def test_a_configuration_without_a_schedule_says_what_to_write(tmp_path: Path) -
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-def test_a_source_is_read_at_its_times_and_the_stop_is_clean(tmp_path: Path) -> None:
+@pytest.mark.parametrize("runner", ["threads", "dask"])
+def test_a_source_is_read_at_its_times_and_the_stop_is_clean(tmp_path: Path, runner: str) -> None:
     with WebServer() as web:
         for number in (1, 2):
             web.page(f"/{number}", article(number))
         web.page("/feed.xml", feed([web.url("/1"), web.url("/2")]))
         (tmp_path / "rxtract.toml").write_text(
             'output = "tables"\n[fetch]\ncontact = "tests@example.org"\nallow = ["127.0.0.0/8"]\ndelay = 0\n'
+            f'[tasks]\nrunner = "{runner}"\nworkers = 2\n'
             f'[[sources]]\nname = "Daily News"\nfeeds = ["{web.url("/feed.xml")}"]\npaths = ["pages"]\n'
             'cron = "* * * * *"\n'
         )
