@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from pipeline.extract.assertions.cues import Found
 from pipeline.lexicon import word_set
-from pipeline.records import DrugMention
 
 BEFORE_REACH = 170  # code points between a subject and its cue
 AFTER_REACH = 70  # code points between a cue and its object
@@ -63,6 +62,15 @@ MERE = re.compile(r"\b(?:rare|uncommon|small|slight|mild|infrequent|unlikely|low
 _AFTER_BREAK = re.compile(
     r"[\s;,]*(?:but|however|although|though|whereas|yet|because|since|unlike|instead|nevertheless)?[\s,]*", re.I
 )
+
+
+class Named(NamedTuple):
+    """A drug named in a sentence: where, the id of its mention, and whether it is a nutrient."""
+
+    start: int
+    end: int
+    mention_id: int
+    nutrient: bool
 
 
 class Target(NamedTuple):
@@ -165,7 +173,7 @@ class Scene:
         return nearest(before, near, first=False) + nearest(after, near, first=True)
 
 
-def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[DrugMention]) -> Scene:
+def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[Named]) -> Scene:
     """What a sentence is made of."""
     targets = _groups(text, mentions)
     clauses = _clauses(text, sentence, cues)
@@ -180,7 +188,7 @@ def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> l
     return [target for target in free if target.group == group]
 
 
-def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
+def _groups(text: str, mentions: Sequence[Named]) -> list[Target]:
     """The mentions with the coordination each belongs to."""
     targets: list[Target] = []
     group = 0
@@ -191,7 +199,7 @@ def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
                 gap = gap.replace(";", ",")
             if len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap):
                 group += 1
-        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.kind == "supplement"))
+        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.nutrient))
     return targets
 
 
