@@ -9,7 +9,7 @@ those it is coordinated with.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -113,34 +113,37 @@ class Scene:
         """Where the stretch around a place ends."""
         return min((start for start, _ in self.clauses if start > at), default=self.end)
 
-    def free(self) -> list[Target]:
+    def free(self) -> Sequence[Target]:
         """The mentions that are not named for comparison only."""
         if not self.asides:
-            return list(self.targets)
+            return self.targets
         return [target for target in self.targets if target.mention_id not in self.asides]
 
     def chosen(self, found: Found, side: str | None = None) -> list[Target]:
         """The mentions that a cue speaks of: the nearest coordination on its side, within its clause."""
         text, side = self.text, side or found.cue.side
-        if side == "<" and self.targets[0].end > found.start:
+        start, end, _ = found
+        if side == "<" and self.targets[0].end > start:
             return []
-        here = self.clause(found.start)
         free = self.free()
         if side == "<" and self.asides:
             last = next((t for t in reversed(self.targets) if t.end <= found.start), None)
             if last and last.mention_id in self.asides and ASIDE_THAT.match(text, last.end, found.start):
                 return nearest([last], self.targets, first=True)
         if side == "<<":
-            return [target for target in free if 0 <= found.start - target.end <= 1]
-        before = [t for t in free if 0 <= found.start - t.end <= BEFORE_REACH]
-        if side == ">" and before and OBJECT_PRONOUN.match(text, found.end):
+            return [target for target in free if 0 <= start - target.end <= 1]
+        before = [t for t in free if 0 <= start - t.end <= BEFORE_REACH]
+        if side == ">" and before and OBJECT_PRONOUN.match(text, end):
             return nearest(before, free, first=False)
+        here = self.clause(start)
         after: list[Target] = []
         if side != "<":
-            after = [t for t in free if 0 <= t.start - found.end <= AFTER_REACH and self.clause(t.start) == here]
+            after = [t for t in free if 0 <= t.start - end <= AFTER_REACH and self.clause(t.start) == here]
         if side == ">" or (after and _attribute(text, found, after[0])):
             return nearest(after, free, first=True) or _label(text, found, free)
-        inside = [t for t in before if self.clause(t.start) == here]
+        inside = before
+        if len(self.clauses) > 1:
+            inside = [t for t in before if self.clause(t.start) == here]
         if not inside and before and self._goes_on(found):
             inside = before
         if inside:
@@ -177,7 +180,7 @@ def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions:
     """What a sentence is made of."""
     targets = _groups(text, mentions)
     clauses = _clauses(text, sentence, cues)
-    return Scene(text, *sentence, cues, targets, clauses, _asides(text, cues, targets))
+    return Scene(text, *sentence, cues, targets, clauses, _asides(text, *sentence, cues, targets))
 
 
 def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> list[Target]:
@@ -253,9 +256,11 @@ def _semicolons(text: str, sentence: tuple[int, int]) -> Iterator[int]:
             yield at
 
 
-def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> frozenset[int]:
+def _asides(text: str, start: int, end: int, cues: Sequence[Found], targets: Sequence[Target]) -> frozenset[int]:
     """Mentions that are named for comparison only, up to the comma that ends the comparison."""
     aside: set[int] = set()
+    if all(found.cue.kind != "aside" for found in cues) and text.find(" than", start, end) < 0:
+        return frozenset()
     for found in cues:
         if found.cue.kind != "aside" and not text.endswith(" than", 0, found.end):
             continue
@@ -332,6 +337,8 @@ ANOTHER = re.compile(
 
 def others_do(between: str) -> bool:
     """True where the words between a drug and a verb hold another subject for it."""
+    if between == " ":
+        return False
     if person(between) or re.search(r"\b(?:replacement|substitute) for\s*$", between):
         return True
     if ANOTHER.search(between):
