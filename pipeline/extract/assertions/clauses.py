@@ -64,6 +64,9 @@ _AFTER_BREAK = re.compile(
 )
 
 
+LABEL_GAP = re.compile(r"s?:\s*(?:\w+ ){0,2}")
+
+
 class Named(NamedTuple):
     """A drug named in a sentence: where, the id of its mention, and whether it is a nutrient."""
 
@@ -107,10 +110,14 @@ class Scene:
 
     def clause_start(self, at: int) -> int:
         """Where the stretch around a place begins."""
+        if len(self.clauses) == 1:
+            return self.start
         return max(start for start, _ in self.clauses if start <= at)
 
     def clause_end(self, at: int) -> int:
         """Where the stretch around a place ends."""
+        if len(self.clauses) == 1:
+            return self.end
         return min((start for start, _ in self.clauses if start > at), default=self.end)
 
     def free(self) -> Sequence[Target]:
@@ -125,6 +132,8 @@ class Scene:
         start, end, _ = found
         if side == "<" and self.targets[0].end > start:
             return []
+        if len(self.targets) == 1 and len(self.clauses) == 1 and not self.asides and side != "<<":
+            return self._lone(start, end, side)
         free = self.free()
         if side == "<" and self.asides:
             last = next((t for t in reversed(self.targets) if t.end <= found.start), None)
@@ -149,6 +158,19 @@ class Scene:
         if inside:
             return self._subjects(nearest(inside, free, first=False))
         return nearest(after, free, first=True) if side == "<>" else []
+
+    def _lone(self, start: int, end: int, side: str) -> list[Target]:
+        """The only mention of a sentence of one clause, where it is within reach of a cue."""
+        only = self.targets[0]
+        if only.end <= start:
+            if side != ">":
+                near = start - only.end <= BEFORE_REACH
+            else:
+                near = start - only.end <= BEFORE_REACH and OBJECT_PRONOUN.match(self.text, end) is not None
+                near = near or _labels(self.text, only, start)
+        else:
+            near = side != "<" and 0 <= only.start - end <= AFTER_REACH
+        return [only] if near else []
 
     def _goes_on(self, found: Found) -> bool:
         """True where the clause of a cue has no subject of its own, or a pronoun for one."""
@@ -277,9 +299,12 @@ def _asides(text: str, start: int, end: int, cues: Sequence[Found], targets: Seq
 
 def _label(text: str, found: Found, targets: Sequence[Target]) -> list[Target]:
     """The drug that stands as a label before its sentence: "Benzodiazepines: avoid in older adults"."""
-    return [
-        t for t in targets if t.end < found.start and re.fullmatch(r"s?:\s*(?:\w+ ){0,2}", text[t.end : found.start])
-    ]
+    return [target for target in targets if _labels(text, target, found.start)]
+
+
+def _labels(text: str, target: Target, start: int) -> bool:
+    """True where a drug stands as a label before a cue."""
+    return target.end < start and LABEL_GAP.fullmatch(text, target.end, start) is not None
 
 
 def _after_break(text: str, at: int) -> int:
