@@ -50,7 +50,7 @@ def sentence_assertions(
 ) -> dict[int, tuple[Assertion, ...]]:
     """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
     cues = resolve(text, _apart(text, find_cues(text, *sentence), mentions), mentions)
-    if all(found.cue.kind in SILENT for found in cues):
+    if SILENT.issuperset([found.cue.kind for found in cues]):
         return {}
     at = scene(text, sentence, cues, mentions)
     made: Made = {}

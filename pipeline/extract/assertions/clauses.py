@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.extract.assertions.cues import Found
@@ -86,8 +85,7 @@ class Target(NamedTuple):
     nutrient: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with everything that was worked out about it before its cues are read."""
 
     text: str
@@ -200,9 +198,18 @@ class Scene:
 
 def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[Named]) -> Scene:
     """What a sentence is made of."""
+    start, end = sentence
     targets = _groups(text, mentions)
-    clauses = _clauses(text, sentence, cues)
-    return Scene(text, *sentence, cues, targets, clauses, _asides(text, *sentence, cues, targets))
+    clauses, asides = [(start, 0)], NONE_ASIDE
+    kinds = {found.cue.kind for found in cues}
+    if "break" in kinds or text.find(";", start, end) >= 0:
+        clauses = _clauses(text, sentence, cues)
+    if "aside" in kinds or text.find(" than", start, end) >= 0:
+        asides = _asides(text, cues, targets)
+    return Scene(text, start, end, cues, targets, clauses, asides)
+
+
+NONE_ASIDE: frozenset[int] = frozenset()
 
 
 def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> list[Target]:
@@ -241,8 +248,6 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Sequence[Found]) -> lis
     is the clause before it; after "Although …," a new one begins.
     """
     stretches = [(sentence[0], 0)]
-    if text.find(";", *sentence) < 0 and all(found.cue.kind != "break" for found in cues):
-        return stretches
     count = 0
     marks = [
         (found.start, found.end, text[found.start : found.end].lower()) for found in cues if found.cue.kind == "break"
@@ -264,25 +269,24 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Sequence[Found]) -> lis
     return stretches
 
 
+BRACKET_OR_SEMICOLON = re.compile(r"[();]")
+
+
 def _semicolons(text: str, sentence: tuple[int, int]) -> Iterator[int]:
     """Places of the semicolons outside brackets: one inside them ends no clause around them."""
-    if text.find(";", *sentence) < 0:
-        return
     depth = 0
-    for at in range(*sentence):
-        if text[at] == "(":
+    for match in BRACKET_OR_SEMICOLON.finditer(text, *sentence):
+        if match.group() == "(":
             depth += 1
-        elif text[at] == ")":
+        elif match.group() == ")":
             depth = max(0, depth - 1)
-        elif text[at] == ";" and not depth:
-            yield at
+        elif not depth:
+            yield match.start()
 
 
-def _asides(text: str, start: int, end: int, cues: Sequence[Found], targets: Sequence[Target]) -> frozenset[int]:
+def _asides(text: str, cues: Sequence[Found], targets: Sequence[Target]) -> frozenset[int]:
     """Mentions that are named for comparison only, up to the comma that ends the comparison."""
     aside: set[int] = set()
-    if all(found.cue.kind != "aside" for found in cues) and text.find(" than", start, end) < 0:
-        return frozenset()
     for found in cues:
         if found.cue.kind != "aside" and not text.endswith(" than", 0, found.end):
             continue
@@ -360,11 +364,23 @@ ANOTHER = re.compile(
 """Another clause begins between a drug and a verb, with a subject of its own."""
 
 
+OTHER_SUBJECT = re.compile(
+    r":|\b(?:if|when|whenever|until|unless|so that|that|which|who|whose|(?:replacement|substitute) for)\b", re.I
+)
+"""Without any of these between a drug and a verb, only a person may be another subject."""
+
+INSTEAD = re.compile(r"\b(?:replacement|substitute) for\s*$")
+
+
 def others_do(between: str) -> bool:
     """True where the words between a drug and a verb hold another subject for it."""
     if between == " ":
         return False
-    if person(between) or re.search(r"\b(?:replacement|substitute) for\s*$", between):
+    if person(between):
+        return True
+    if not OTHER_SUBJECT.search(between):
+        return False
+    if INSTEAD.search(between):
         return True
     if ANOTHER.search(between):
         return True

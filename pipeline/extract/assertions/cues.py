@@ -400,14 +400,15 @@ def find_cues(text: str, start: int, end: int) -> list[Found]:
     automaton, cues = cue_automaton()
     folded = f" {fold(text[start:end])} "
     found = [
-        (begin, -(stop - 1), index)
+        (begin, -stop, index)
         for index, begin, stop in automaton.find_matches_as_indexes(folded, overlapping=True)
         if folded[stop] == " "
     ]
     found.sort()
     kept: list[Found] = []
-    for begin, negative, index in found:
-        if kept and start + begin < kept[-1].end:
-            continue
-        kept.append(Found(start + begin, start - negative, cues[index]))
+    last = 0
+    for begin, stop, index in found:
+        if begin >= last:
+            last = -stop - 1  # one space stands before the sentence
+            kept.append(Found(start + begin, start + last, cues[index]))
     return kept
