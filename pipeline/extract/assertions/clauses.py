@@ -142,15 +142,15 @@ class Scene(NamedTuple):
         before = [t for t in free if 0 <= start - t.end <= BEFORE_REACH]
         if side == ">" and before and OBJECT_PRONOUN.match(text, end):
             return nearest(before, free, first=False)
-        here = self.clause(start)
-        after: list[Target] = []
+        inside, after = before, []
         if side != "<":
-            after = [t for t in free if 0 <= t.start - end <= AFTER_REACH and self.clause(t.start) == here]
+            after = [t for t in free if 0 <= t.start - end <= AFTER_REACH]
+        if len(self.clauses) > 1:
+            here = self.clause(start)
+            inside = [t for t in before if self.clause(t.start) == here]
+            after = [t for t in after if self.clause(t.start) == here]
         if side == ">" or (after and _attribute(text, found, after[0])):
             return nearest(after, free, first=True) or _label(text, found, free)
-        inside = before
-        if len(self.clauses) > 1:
-            inside = [t for t in before if self.clause(t.start) == here]
         if not inside and before and self._goes_on(found):
             inside = before
         if inside:

@@ -218,41 +218,42 @@ def phrase(text: str, at: int, end: int, *, group: bool = False) -> Phrase | Non
     seen = 0
     place = at
     for match in WORD.finditer(text, at, min(end, at + 160)):
+        begin, stop = match.span()
         word = match.group().lower().replace("’", "'")
-        gap = text[place : match.start()]
+        gap = text[place:begin]
         if gap != " ":
             parted = gap.strip(" \n\t\xa0“\"'‘’”-–*") or (start >= 0 and ("–" in gap or "—" in gap))
-            if parted and (start < 0 or gap.strip() != "," or not _goes_on(text, match.start(), end, words)):
+            if parted and (start < 0 or gap.strip() != "," or not _goes_on(text, begin, end, words)):
                 break
         if start < 0:
             if word in skipped:
-                place = match.end()
+                place = stop
                 continue
         elif word.endswith("ly") and word not in ("family", "early", "belly", "elderly", "daily"):
             break
         if word not in TURNING:
             pass
         elif word in ("and", "or"):
-            if start < 0 or not _goes_on(text, match.end(), end, words):
+            if start < 0 or not _goes_on(text, stop, end, words):
                 break
         elif word in ("with", "who") and start >= 0 and not group and words[-1] in SUFFERERS:
             start = last = -1  # "some older patients with …"
-            words, place = [], match.end()
+            words, place = [], stop
             continue
         elif word in STOPS or (start >= 0 and word in ("you", "your", "their") and words[-1] != "of"):
             inside = group and word in ("with", "who", "have", "has", "over", "under", "had", "on")
-            within = word == "in" and start >= 0 and _organ_next(text, match.end())
+            within = word == "in" and start >= 0 and _organ_next(text, stop)
             if not inside and not within and (start >= 0 or word not in ("both", "either", "more", "most")):
                 break
             if start < 0:
-                place = match.end()
+                place = stop
                 continue
         if start < 0:
-            start = match.start()
+            start = begin
         words.append(word)
-        if word not in ("and", "or", "of", "in", "the", "a"):
-            last = match.end()
-        place = match.end()
+        if word not in {"and", "or", "of", "in", "the", "a"}:
+            last = stop
+        place = stop
         seen += 1
         if seen == MOST_WORDS:
             break
