@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pipeline.article import Document
 from pipeline.extract.abbreviations import definitions, occurrences
-from pipeline.extract.assertions import sentence_assertions
+from pipeline.extract.assertions import Named, sentence_assertions
 from pipeline.extract.blocks import faq_finder, section_finder
 from pipeline.extract.gate import BY_NAME, SURE, Gate, Near, Passed
 from pipeline.extract.sentences import Sentences, is_english
 from pipeline.extract.spans import grow
 from pipeline.lexicon import Hit, Scope, load_lexicon
-from pipeline.records import DrugMention, Faq, ListItem, Section
+from pipeline.records import Assertion, DrugMention, Faq, ListItem, Section
 
 __all__ = ["Scope", "drug_mentions", "find_drugs"]
 
@@ -95,9 +94,15 @@ def mentions(
     """The mentions in a text, sentence by sentence, with assertions where it is English."""
     number = 0
     for place, kept in let_through(text, scope, blocks):
-        together = list(_described(text, place, kept, number, standing, english))
-        number += len(together)
-        yield from _asserted(text, place, together) if english else together
+        said = None
+        if english:
+            named = [
+                Named(hit.start, hit.end, number + at, hit.entry.kind == "supplement")
+                for at, (hit, _) in enumerate(kept)
+            ]
+            said = sentence_assertions(text, place, named)
+        yield from _described(text, place, kept, number, standing, said)
+        number += len(kept)
 
 
 Kept = tuple[Hit, Passed]
@@ -108,14 +113,6 @@ def let_through(text: str, scope: Scope = "drug", blocks: Sequence[Place] = ()) 
     hits, defined = _hits(text, scope)
     gate = Gate(text, hits, chemical=scope == "chemical", defined=defined)
     return _kept(hits, Sentences(text, blocks), gate)
-
-
-def _asserted(text: str, place: Place, together: Sequence[DrugMention]) -> Iterator[DrugMention]:
-    """The mentions of a sentence with what it says of them."""
-    said = sentence_assertions(text, place, together)
-    for mention in together:
-        made = said.get(mention.mention_id)
-        yield replace(mention, assertions=made) if made else mention
 
 
 def _hits(text: str, scope: Scope) -> tuple[list[Hit], frozenset[str]]:
@@ -179,17 +176,25 @@ def _by_sentence(hits: Sequence[Hit], sentences: Sentences) -> Iterator[tuple[Pl
 
 
 def _described(
-    text: str, place: Place, kept: Sequence[Kept], number: int, standing: Callable[[int], Standing], english: bool
+    text: str,
+    place: Place,
+    kept: Sequence[Kept],
+    number: int,
+    standing: Callable[[int], Standing],
+    said: Mapping[int, tuple[Assertion, ...]] | None,
 ) -> Iterator[DrugMention]:
-    """The mentions of a sentence, numbered from `number`; a brand and its ingredient side by side know one another."""
+    """The mentions of a sentence, numbered from `number`, each with what is `said` of it, where that was looked for.
+
+    A brand and its ingredient side by side know one another.
+    """
     sentence = text[place[0] : place[1]]
-    assertions = () if english else None
     partners = _partners(text, kept) if len(kept) > 1 else {}
     for at, ((start, end, entry), passed) in enumerate(kept):
         partner = partners.get(at)
         yield DrugMention(
             number + at, start, end, text[start:end], entry.kind, entry.normalized, entry.drug_id or None,
-            *standing(start), *place, sentence, None if partner is None else number + partner, *passed, assertions,
+            *standing(start), *place, sentence, None if partner is None else number + partner, *passed,
+            None if said is None else said.get(number + at, ()),
         )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.assertions.clauses import Scene, scene
+from pipeline.extract.assertions.clauses import Named, Scene, scene
 from pipeline.extract.assertions.cues import Cue, Found, find_cues
 from pipeline.extract.assertions.denial import EFFECTS, resolve
 from pipeline.extract.assertions.effects import causes, makes, may, verb
@@ -34,7 +34,9 @@ from pipeline.extract.assertions.rulings import approved, avoid, barred, rejecte
 from pipeline.extract.assertions.saying import Made, Rule, said, say
 from pipeline.extract.assertions.together import apart, drink, interaction, together
 from pipeline.extract.assertions.uses import choice, kinds, purpose, treated, used, uses, works
-from pipeline.records import Assertion, DrugMention
+from pipeline.records import Assertion
+
+__all__ = ["Named", "sentence_assertions"]
 
 BEATEN = {
     "indication": {"approved", "not_approved", "off_label"},
@@ -44,24 +46,19 @@ BEATEN = {
 
 
 def sentence_assertions(
-    text: str, sentence: tuple[int, int], mentions: Sequence[DrugMention]
+    text: str, sentence: tuple[int, int], mentions: Sequence[Named]
 ) -> dict[int, tuple[Assertion, ...]]:
     """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
-    spans = [(mention.start, mention.end) for mention in mentions]
-    apart = [
-        found
-        for found in find_cues(text, *sentence)
-        if not any(found.start < end and start < found.end for start, end in spans)
-        and not (found.cue.kind in EFFECTS and _compound(text, found.start, spans))
-    ]
-    cues = resolve(text, apart, mentions)
-    if not any(found.cue.kind not in SILENT for found in cues):
+    cues = resolve(text, _apart(text, find_cues(text, *sentence), mentions), mentions)
+    if SILENT.issuperset([found.cue.kind for found in cues]):
         return {}
     at = scene(text, sentence, cues, mentions)
     made: Made = {}
     for found in cues:
         if (rule := RULES.get(found.cue.kind)) is not None:
             rule(at, found, made)
+    if not made:
+        return {}
     _elliptic(at, made)
     asks = text[sentence[0] : sentence[1]].rstrip(" )”\"’'").endswith("?")
     settled = {mention_id: _settled(said, at) for mention_id, said in made.items()}
@@ -70,9 +67,25 @@ def sentence_assertions(
     return settled
 
 
-def _compound(text: str, at: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """True inside a compound that is of another noun: "wound-healing", "non-burning", but not "statin-induced"."""
-    return text[at - 1 : at] == "-" and all(end != at - 1 for _, end in spans)
+def _apart(text: str, cues: Sequence[Found], mentions: Sequence[Named]) -> list[Found]:
+    """The cues that are no part of a drug's name, nor of a compound that is of another noun.
+
+    Both come in order, so the two are walked through together. Compounds are "wound-healing", "non-burning", but not
+    "statin-induced".
+    """
+    kept: list[Found] = []
+    number, last = 0, len(mentions)
+    for found in cues:
+        start, end, cue = found
+        while number < last and mentions[number].end <= start:
+            number += 1
+        if number < last and mentions[number].start < end:
+            continue
+        hyphened = cue.kind in EFFECTS and text[start - 1 : start] == "-"
+        if hyphened and all(mention.end != start - 1 for mention in mentions):
+            continue
+        kept.append(found)
+    return kept
 
 
 SILENT = frozenset({"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "vetted"})
@@ -134,20 +147,16 @@ RULES: dict[str, Rule] = {
 
 def _elliptic(scene: Scene, made: Made) -> None:
     """What "X is approved, but Y is not" and "X is not approved; Y is" say of Y."""
-    if len(scene.targets) == 1 and scene.text.find("but not", scene.start, scene.end) < 0:
-        return
-    partly = re.search(r"\bbut not (?:yet )?(?:in|for)\b", scene.text[scene.start : scene.end])
+    partly = None
+    if scene.text.find("but not", scene.start, scene.end) >= 0:
+        partly = BUT_NOT.search(scene.text, scene.start, scene.end)
     if partly:
-        start, end = scene.start + partly.start() + 4, scene.start + partly.end()
+        start, end = partly.start() + 4, partly.end()
         approved = [t for t in scene.targets if any(a.kind == "approved" for a in made.get(t.mention_id, ()))]
         say(scene, Found(start, end, Cue("not_approved", "<", True)), [t for t in approved if t.end < start], made)
-    for number, target in enumerate(scene.targets):
-        behind = scene.text[target.end : target.end + 40]
-        match = re.match(
-            r"s?\s+(?:never\s+)?(?:is|are|was|were|does|do|has|have|can)(\s+not|n['’]t|\s+never)?(?:\s+been)?(?=\s*(?:[.,;!]|$))",
-            behind,
-        )
-        if not match or number == 0:
+    for number, target in enumerate(scene.targets[1:], 1):
+        match = LEFT_OUT.match(scene.text, target.end, target.end + 40)
+        if not match:
             continue
         earlier = next(
             (t for t in reversed(scene.targets[:number]) if t.mention_id in made and t.group != target.group), None
@@ -157,8 +166,8 @@ def _elliptic(scene: Scene, made: Made) -> None:
         for told in tuple(made[earlier.mention_id]):
             kind = TURNED.get(told.kind) if match.group(1) or "never" in match.group() else UPRIGHT.get(told.kind)
             if kind:
-                start = target.end + match.start() + (len(match.group()) - len(match.group().lstrip("s ")))
-                cue = Found(start, target.end + match.end(), Cue(kind, "<"))
+                start = match.start() + (len(match.group()) - len(match.group().lstrip("s ")))
+                cue = Found(start, match.end(), Cue(kind, "<"))
                 same = [t for t in scene.targets if t.group == target.group]
                 for each in same:
                     made[each.mention_id] = [
@@ -166,6 +175,13 @@ def _elliptic(scene: Scene, made: Made) -> None:
                     ]
                 say(scene, cue, same, made, named=told.object)
 
+
+BUT_NOT = re.compile(r"\bbut not (?:yet )?(?:in|for)\b")
+
+LEFT_OUT = re.compile(
+    r"s?\s+(?:never\s+)?(?:is|are|was|were|does|do|has|have|can)(\s+not|n['’]t|\s+never)?(?:\s+been)?(?=\s*(?:[.,;!]|$))"
+)
+"""Behind a drug: a verb that leaves out what was said of another one before."""
 
 TURNED = {"approved": "not_approved", "indication": "negated", "side_effect_of": "negated"}
 UPRIGHT = {
@@ -181,6 +197,8 @@ def _settled(said: Sequence[Assertion], scene: Scene) -> tuple[Assertion, ...]:
 
     "X must not be taken with Y" is an interaction; "must not be taken in asthma, because it hinders Y" is both.
     """
+    if len(said) == 1:
+        return (said[0],)
     kinds = {each.kind for each in said}
     meets = min((each.start for each in said if each.kind == "interaction"), default=None)
     if meets is not None:  # what two drugs do together is no side effect of one

@@ -9,13 +9,11 @@ those it is coordinated with.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.extract.assertions.cues import Found
 from pipeline.lexicon import word_set
-from pipeline.records import DrugMention
 
 BEFORE_REACH = 170  # code points between a subject and its cue
 AFTER_REACH = 70  # code points between a cue and its object
@@ -65,6 +63,18 @@ _AFTER_BREAK = re.compile(
 )
 
 
+LABEL_GAP = re.compile(r"s?:\s*(?:\w+ ){0,2}")
+
+
+class Named(NamedTuple):
+    """A drug named in a sentence: where, the id of its mention, and whether it is a nutrient."""
+
+    start: int
+    end: int
+    mention_id: int
+    nutrient: bool
+
+
 class Target(NamedTuple):
     """A mention in its sentence, the number of the coordination it belongs to, and whether it is a nutrient."""
 
@@ -75,8 +85,7 @@ class Target(NamedTuple):
     nutrient: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with everything that was worked out about it before its cues are read."""
 
     text: str
@@ -99,45 +108,67 @@ class Scene:
 
     def clause_start(self, at: int) -> int:
         """Where the stretch around a place begins."""
+        if len(self.clauses) == 1:
+            return self.start
         return max(start for start, _ in self.clauses if start <= at)
 
     def clause_end(self, at: int) -> int:
         """Where the stretch around a place ends."""
+        if len(self.clauses) == 1:
+            return self.end
         return min((start for start, _ in self.clauses if start > at), default=self.end)
 
-    def free(self) -> list[Target]:
+    def free(self) -> Sequence[Target]:
         """The mentions that are not named for comparison only."""
         if not self.asides:
-            return list(self.targets)
+            return self.targets
         return [target for target in self.targets if target.mention_id not in self.asides]
 
     def chosen(self, found: Found, side: str | None = None) -> list[Target]:
         """The mentions that a cue speaks of: the nearest coordination on its side, within its clause."""
         text, side = self.text, side or found.cue.side
-        if side == "<" and self.targets[0].end > found.start:
+        start, end, _ = found
+        if side == "<" and self.targets[0].end > start:
             return []
-        here = self.clause(found.start)
+        if len(self.targets) == 1 and len(self.clauses) == 1 and not self.asides and side != "<<":
+            return self._lone(start, end, side)
         free = self.free()
         if side == "<" and self.asides:
             last = next((t for t in reversed(self.targets) if t.end <= found.start), None)
             if last and last.mention_id in self.asides and ASIDE_THAT.match(text, last.end, found.start):
                 return nearest([last], self.targets, first=True)
         if side == "<<":
-            return [target for target in free if 0 <= found.start - target.end <= 1]
-        before = [t for t in free if 0 <= found.start - t.end <= BEFORE_REACH]
-        if side == ">" and before and OBJECT_PRONOUN.match(text, found.end):
+            return [target for target in free if 0 <= start - target.end <= 1]
+        before = [t for t in free if 0 <= start - t.end <= BEFORE_REACH]
+        if side == ">" and before and OBJECT_PRONOUN.match(text, end):
             return nearest(before, free, first=False)
-        after: list[Target] = []
+        inside, after = before, []
         if side != "<":
-            after = [t for t in free if 0 <= t.start - found.end <= AFTER_REACH and self.clause(t.start) == here]
+            after = [t for t in free if 0 <= t.start - end <= AFTER_REACH]
+        if len(self.clauses) > 1:
+            here = self.clause(start)
+            inside = [t for t in before if self.clause(t.start) == here]
+            after = [t for t in after if self.clause(t.start) == here]
         if side == ">" or (after and _attribute(text, found, after[0])):
             return nearest(after, free, first=True) or _label(text, found, free)
-        inside = [t for t in before if self.clause(t.start) == here]
         if not inside and before and self._goes_on(found):
             inside = before
         if inside:
             return self._subjects(nearest(inside, free, first=False))
         return nearest(after, free, first=True) if side == "<>" else []
+
+    def _lone(self, start: int, end: int, side: str) -> list[Target]:
+        """The only mention of a sentence of one clause, where it is within reach of a cue."""
+        only = self.targets[0]
+        if only.end <= start:
+            if side != ">":
+                near = start - only.end <= BEFORE_REACH
+            else:
+                near = start - only.end <= BEFORE_REACH and OBJECT_PRONOUN.match(self.text, end) is not None
+                near = near or _labels(self.text, only, start)
+        else:
+            near = side != "<" and 0 <= only.start - end <= AFTER_REACH
+        return [only] if near else []
 
     def _goes_on(self, found: Found) -> bool:
         """True where the clause of a cue has no subject of its own, or a pronoun for one."""
@@ -165,11 +196,20 @@ class Scene:
         return nearest(before, near, first=False) + nearest(after, near, first=True)
 
 
-def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[DrugMention]) -> Scene:
+def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[Named]) -> Scene:
     """What a sentence is made of."""
+    start, end = sentence
     targets = _groups(text, mentions)
-    clauses = _clauses(text, sentence, cues)
-    return Scene(text, *sentence, cues, targets, clauses, _asides(text, cues, targets))
+    clauses, asides = [(start, 0)], NONE_ASIDE
+    kinds = {found.cue.kind for found in cues}
+    if "break" in kinds or text.find(";", start, end) >= 0:
+        clauses = _clauses(text, sentence, cues)
+    if "aside" in kinds or text.find(" than", start, end) >= 0:
+        asides = _asides(text, cues, targets)
+    return Scene(text, start, end, cues, targets, clauses, asides)
+
+
+NONE_ASIDE: frozenset[int] = frozenset()
 
 
 def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> list[Target]:
@@ -180,7 +220,7 @@ def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> l
     return [target for target in free if target.group == group]
 
 
-def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
+def _groups(text: str, mentions: Sequence[Named]) -> list[Target]:
     """The mentions with the coordination each belongs to."""
     targets: list[Target] = []
     group = 0
@@ -191,7 +231,7 @@ def _groups(text: str, mentions: Sequence[DrugMention]) -> list[Target]:
                 gap = gap.replace(";", ",")
             if len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap):
                 group += 1
-        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.kind == "supplement"))
+        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.nutrient))
     return targets
 
 
@@ -208,8 +248,6 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Sequence[Found]) -> lis
     is the clause before it; after "Although …," a new one begins.
     """
     stretches = [(sentence[0], 0)]
-    if text.find(";", *sentence) < 0 and all(found.cue.kind != "break" for found in cues):
-        return stretches
     count = 0
     marks = [
         (found.start, found.end, text[found.start : found.end].lower()) for found in cues if found.cue.kind == "break"
@@ -231,21 +269,22 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Sequence[Found]) -> lis
     return stretches
 
 
+BRACKET_OR_SEMICOLON = re.compile(r"[();]")
+
+
 def _semicolons(text: str, sentence: tuple[int, int]) -> Iterator[int]:
     """Places of the semicolons outside brackets: one inside them ends no clause around them."""
-    if text.find(";", *sentence) < 0:
-        return
     depth = 0
-    for at in range(*sentence):
-        if text[at] == "(":
+    for match in BRACKET_OR_SEMICOLON.finditer(text, *sentence):
+        if match.group() == "(":
             depth += 1
-        elif text[at] == ")":
+        elif match.group() == ")":
             depth = max(0, depth - 1)
-        elif text[at] == ";" and not depth:
-            yield at
+        elif not depth:
+            yield match.start()
 
 
-def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> frozenset[int]:
+def _asides(text: str, cues: Sequence[Found], targets: Sequence[Target]) -> frozenset[int]:
     """Mentions that are named for comparison only, up to the comma that ends the comparison."""
     aside: set[int] = set()
     for found in cues:
@@ -264,9 +303,12 @@ def _asides(text: str, cues: Iterable[Found], targets: Sequence[Target]) -> froz
 
 def _label(text: str, found: Found, targets: Sequence[Target]) -> list[Target]:
     """The drug that stands as a label before its sentence: "Benzodiazepines: avoid in older adults"."""
-    return [
-        t for t in targets if t.end < found.start and re.fullmatch(r"s?:\s*(?:\w+ ){0,2}", text[t.end : found.start])
-    ]
+    return [target for target in targets if _labels(text, target, found.start)]
+
+
+def _labels(text: str, target: Target, start: int) -> bool:
+    """True where a drug stands as a label before a cue."""
+    return target.end < start and LABEL_GAP.fullmatch(text, target.end, start) is not None
 
 
 def _after_break(text: str, at: int) -> int:
@@ -322,9 +364,23 @@ ANOTHER = re.compile(
 """Another clause begins between a drug and a verb, with a subject of its own."""
 
 
+OTHER_SUBJECT = re.compile(
+    r":|\b(?:if|when|whenever|until|unless|so that|that|which|who|whose|(?:replacement|substitute) for)\b", re.I
+)
+"""Without any of these between a drug and a verb, only a person may be another subject."""
+
+INSTEAD = re.compile(r"\b(?:replacement|substitute) for\s*$")
+
+
 def others_do(between: str) -> bool:
     """True where the words between a drug and a verb hold another subject for it."""
-    if person(between) or re.search(r"\b(?:replacement|substitute) for\s*$", between):
+    if between == " ":
+        return False
+    if person(between):
+        return True
+    if not OTHER_SUBJECT.search(between):
+        return False
+    if INSTEAD.search(between):
         return True
     if ANOTHER.search(between):
         return True

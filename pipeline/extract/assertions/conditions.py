@@ -151,6 +151,7 @@ _PAIRS: tuple[tuple[Sense, str], ...] = (
 )
 PAIRS: dict[str, Sense] = {" ".join(pair.split()): sense for sense, pairs in _PAIRS for pair in pairs.split(",")}
 """Two words that mean something else together than apart."""
+PAIRED = frozenset(pair.partition(" ")[0] for pair in PAIRS)
 
 ENDINGS = tuple(
     """itis algia emia aemia uria rrhea rrhoea pathy plegia phobia spasm megaly penia sclerosis trophy ectasia kinesia stenosis
@@ -196,6 +197,13 @@ JUNK = word_set(
 
 SUFFERERS = word_set("people patients adults children women men individuals those")
 
+BEFORE_GROUP = DOING | {"the", "a", "an", "your", "their", "his", "her", "of"}
+BEFORE_NOUN = BEFORE_GROUP | LEADS
+"""What is passed over before the first word of a phrase, where it is to keep whom it is of, and where not."""
+
+TURNING = STOPS | {"and", "or", "with", "who", "you", "your", "their"}
+"""Words that have to be looked at: the rest go on with a phrase."""
+
 MOST_WORDS = 12  # words of a phrase that are looked at
 
 
@@ -206,46 +214,46 @@ def phrase(text: str, at: int, end: int, *, group: bool = False) -> Phrase | Non
     """
     start = last = -1
     words: list[str] = []
-    sensed: list[str] = []
+    skipped = BEFORE_GROUP if group else BEFORE_NOUN
     seen = 0
     place = at
     for match in WORD.finditer(text, at, min(end, at + 160)):
+        begin, stop = match.span()
         word = match.group().lower().replace("’", "'")
-        gap = text[place : match.start()]
-        parted = gap.strip(" \n\t\xa0“\"'‘’”-–*") or (start >= 0 and ("–" in gap or "—" in gap))
-        if parted and (start < 0 or gap.strip() != "," or not _goes_on(text, match.start(), end, sensed)):
+        gap = text[place:begin]
+        if gap != " ":
+            parted = gap.strip(" \n\t\xa0“\"'‘’”-–*") or (start >= 0 and ("–" in gap or "—" in gap))
+            if parted and (start < 0 or gap.strip() != "," or not _goes_on(text, begin, end, words)):
+                break
+        if start < 0:
+            if word in skipped:
+                place = stop
+                continue
+        elif word.endswith("ly") and word not in ("family", "early", "belly", "elderly", "daily"):
             break
-        if start < 0 and (
-            word in DOING
-            or (word in LEADS and not group)
-            or word in ("the", "a", "an", "your", "their", "his", "her", "of")
-        ):
-            place = match.end()
-            continue
-        if start >= 0 and word.endswith("ly") and word not in ("family", "early", "belly", "elderly", "daily"):
-            break
-        if word in ("and", "or"):
-            if start < 0 or not _goes_on(text, match.end(), end, sensed):
+        if word not in TURNING:
+            pass
+        elif word in ("and", "or"):
+            if start < 0 or not _goes_on(text, stop, end, words):
                 break
         elif word in ("with", "who") and start >= 0 and not group and words[-1] in SUFFERERS:
             start = last = -1  # "some older patients with …"
-            words, sensed, place = [], [], match.end()
+            words, place = [], stop
             continue
         elif word in STOPS or (start >= 0 and word in ("you", "your", "their") and words[-1] != "of"):
             inside = group and word in ("with", "who", "have", "has", "over", "under", "had", "on")
-            within = word == "in" and start >= 0 and _organ_next(text, match.end())
+            within = word == "in" and start >= 0 and _organ_next(text, stop)
             if not inside and not within and (start >= 0 or word not in ("both", "either", "more", "most")):
                 break
             if start < 0:
-                place = match.end()
+                place = stop
                 continue
         if start < 0:
-            start = match.start()
+            start = begin
         words.append(word)
-        sensed.append(word)
-        if word not in ("and", "or", "of", "in", "the", "a"):
-            last = match.end()
-        place = match.end()
+        if word not in {"and", "or", "of", "in", "the", "a"}:
+            last = stop
+        place = stop
         seen += 1
         if seen == MOST_WORDS:
             break
@@ -275,9 +283,12 @@ def _goes_on(text: str, at: int, end: int, before: list[str]) -> bool:
     return known in ("ill", "", "organ", "agent", "good") and sense_of(before) in (None, known, "ill", "")
 
 
+NEXT_WORD = re.compile(r"\s+(?:the |your |their )?([a-z]+)")
+
+
 def _organ_next(text: str, at: int) -> bool:
     """True where a part of the body stands there: "swelling in the legs"."""
-    match = re.compile(r"\s+(?:the |your |their )?([a-z]+)").match(text, at)
+    match = NEXT_WORD.match(text, at)
     return bool(match and _lookup(match.group(1)) == "organ")
 
 
@@ -292,13 +303,12 @@ def sense_of(words: list[str]) -> Sense | None:
         if skip:
             skip = False
             continue
-        following = words[number + 1] if number + 1 < len(words) else ""
-        pair = PAIRS.get(f"{word} {following}")
+        pair = PAIRS.get(f"{word} {words[number + 1]}") if word in PAIRED and number + 1 < len(words) else None
         sense: Sense | None = pair or _lookup(word)
         skip = pair is not None
         if sense and word not in RISKS:
             found.append(sense)
-    if any(word in RISKS for word in words):
+    if not RISKS.isdisjoint(words):
         return "good" if found and found[0] == "good" and "ill" not in found else "ill"
     if "ill" in found:
         return "ill"
@@ -309,12 +319,13 @@ def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last ailment named between two places: the words from its modifier to its end."""
     best = None
     previous: re.Match[str] | None = None
+    last = ""
     for match in WORD.finditer(text, start, end):
         word = match.group().lower()
-        first = previous.group().lower() if previous and text[previous.end() : match.start()] == " " else ""
-        sense = PAIRS.get(f"{first} {word}") or (_lookup(word) if PAIRS.get(f"{first} {word}") is None else None)
+        first = last if previous and text[previous.end() : match.start()] == " " else ""
+        pair = PAIRS.get(f"{first} {word}") if first in PAIRED else None
         if (
-            sense == "ill"
+            (pair or _lookup(word)) == "ill"
             and word not in RISKS
             and word not in ("risky", "dangers", "hazard", "condition", "conditions")
         ):
@@ -325,7 +336,7 @@ def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
             if best and text[best[1] : begin].strip() in ("", ",", "and", "or", ", and", "of", ", or"):
                 begin = best[0]
             best = (begin, match.end())
-        previous = match
+        previous, last = match, word
     return best
 
 

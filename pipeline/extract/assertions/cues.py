@@ -377,18 +377,18 @@ def expand(template: str) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def cue_automaton() -> tuple[Any, tuple[Cue, ...]]:
-    """The automaton over all phrases and the cue of each; a phrase of two templates is the first one's."""
+    """The automaton over all phrases, a space on either side, and the cue of each; a phrase of two templates is the first one's."""
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     phrases: dict[str, Cue] = {}
     for template, cue in TEMPLATES:
         for phrase in expand(template):
             if phrase:
-                phrases.setdefault(" " + fold(phrase), cue)
+                phrases.setdefault(f" {fold(phrase)} ", cue)
     for word in BREAKS:
-        phrases[" " + word] = Cue("break", "")
+        phrases[f" {word} "] = Cue("break", "")
     for word in ASIDE:
-        phrases[" " + word] = Cue("aside", ">")
+        phrases[f" {word} "] = Cue("aside", ">")
     automaton = AhoCorasick(
         list(phrases), matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
     )
@@ -400,14 +400,13 @@ def find_cues(text: str, start: int, end: int) -> list[Found]:
     automaton, cues = cue_automaton()
     folded = f" {fold(text[start:end])} "
     found = [
-        (begin, -(stop - 1), index)
-        for index, begin, stop in automaton.find_matches_as_indexes(folded, overlapping=True)
-        if folded[stop] == " "
+        (begin, -stop, index) for index, begin, stop in automaton.find_matches_as_indexes(folded, overlapping=True)
     ]
     found.sort()
     kept: list[Found] = []
-    for begin, negative, index in found:
-        if kept and start + begin < kept[-1].end:
-            continue
-        kept.append(Found(start + begin, start - negative, cues[index]))
+    last = 0
+    for begin, stop, index in found:
+        if begin >= last:
+            last = -stop - 2  # the space before the sentence, and the one behind the phrase
+            kept.append(Found(start + begin, start + last, cues[index]))
     return kept

@@ -57,7 +57,7 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
     between = text[subjects[-1].end : found.start]
     if kind == "harms" and OF_NOUN.search(text, max(scene.start, found.start - 12), found.end):
         return
-    if others_do(between) or (PRICED.match(text, found.end) and kind in ("lessens", "raises")):
+    if others_do(between) or (kind in ("lessens", "raises") and PRICED.match(text, found.end)):
         return
     if _meets(scene, found, subjects, made) or kind == "meets":
         return
@@ -102,8 +102,8 @@ DEPLETES = re.compile(r"lower|reduc|decreas|diminish|cut", re.I)
 
 def _verdict(kind: str, text: str, what: Phrase) -> str | None:
     """What a verb says by the sense of its object; None where that is nothing."""
-    words = text[what.start : what.end].lower().split()
     if what.sense is None:
+        words = text[what.start : what.end].lower().split()
         junk = words[-1] in JUNK or words[0] in JUNK or any(char.isdigit() for char in words[0])
         return None if junk else UNKNOWN.get(kind)
     return GOOD_FOR[kind].get(what.sense)
@@ -193,6 +193,8 @@ CHANGE_IN = re.compile(
 
 def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -> bool:
     """One drug changes the level or effect of another: said of both. True where that, or a lack it brings, was said."""
+    if len(scene.targets) == 1:
+        return False
     text, kind = scene.text, found.cue.kind
     here = scene.clause(found.start)
     after = [t for t in scene.targets if 0 <= t.start - found.end <= 70 and scene.clause(t.start) == here]

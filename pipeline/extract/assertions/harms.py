@@ -171,8 +171,10 @@ RELIEVED = re.compile(
 def opened(scene: Scene, found: Found, made: Made) -> bool:
     """An ailment that opens the clause, and the drug that it happens on: "Rash and fever with …", "Hives may appear on …"."""
     text = scene.text
+    if scene.targets[0].end <= found.start:
+        return False
     begin = scene.clause_start(found.start)
-    if scene.targets[0].end <= found.start or found.start - begin > 110:
+    if found.start - begin > 110:
         return False
     after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 3]
     opening = phrase(text, begin, found.start) if after else None
@@ -204,11 +206,7 @@ def suffers(scene: Scene, found: Found, made: Made) -> None:
     if not subjects:
         _while_on(scene, found, made)
         return
-    if (
-        not subjects
-        or not SUFFERERS.search(text[scene.start : subjects[0].start])
-        or len(text[subjects[-1].end : found.start]) > 30
-    ):
+    if found.start - subjects[-1].end > 30 or not SUFFERERS.search(text, scene.start, subjects[0].start):
         return
     what = phrase(text, found.end, scene.end)
     if what is not None and what.sense in ("ill", "high") and FALLS.match(text, what.end):
@@ -224,10 +222,9 @@ def _while_on(scene: Scene, found: Found, made: Made) -> None:
     """ "You may feel jittery when you first take …": an ailment that somebody has while on a drug."""
     text = scene.text
     after = scene.chosen(found, ">")
-    what = phrase(text, found.end, scene.end)
+    what = phrase(text, found.end, scene.end) if after else None
     if (
-        after
-        and what
+        what
         and what.sense == "ill"
         and what.end <= after[0].start
         and (

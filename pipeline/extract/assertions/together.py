@@ -22,6 +22,11 @@ HAZARD = re.compile(
     re.I,
 )  # fmt: skip
 
+ASKED_BEFORE = re.compile(r"\b(?:ask|tell|talk|check)\b.*\bbefore\b", re.I | re.S)
+MAY = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}(?:can|could|may|might)\b")
+SAFE = re.compile(r"\bsafe(?:ly)?\b", re.I)
+NOT = re.compile(r"\bnot\b|n['’]t")
+
 PLAIN = frozenset({"with", "following", "at least", "plus", "alongside", "pair", "pairing"})
 
 SUPPOSED = re.compile(
@@ -46,26 +51,23 @@ def together(scene: Scene, found: Found, made: Made) -> None:
         return
     if found.cue.kind == "with" and len(targets) == 1:
         return
-    behind = text[found.end : found.end + 24]
-    asked = re.search(r"\b(?:ask|tell|talk|check)\b.*\bbefore\b", text[scene.start : found.start], re.I | re.S)
-    hazard = HAZARD.search(text, scene.start, scene.end) or asked
-    if not hazard and not re.match(r"\s+(?:[\w’'-]+\s+){0,2}(?:can|could|may|might)\b", behind):
-        return
-    if re.search(r"\bsafe(?:ly)?\b", text[scene.start : scene.end], re.I) and not re.search(
-        r"\bnot\b|n['’]t", text[scene.start : scene.end]
+    if found.cue.kind == "with" and text[found.start : found.end].lower() in PLAIN:
+        # A plain "with" joins two drugs only where they stand right beside it.
+        before = [t for t in targets if t.end <= found.start]
+        after = [t for t in targets if t.start >= found.end]
+        if not (before and after and found.start - before[-1].end <= 12 and after[0].start - found.end <= 20):
+            return
+    if not (
+        HAZARD.search(text, scene.start, scene.end)
+        or ASKED_BEFORE.search(text, scene.start, found.start)
+        or MAY.match(text, found.end, found.end + 24)
     ):
+        return
+    if SAFE.search(text, scene.start, scene.end) and not NOT.search(text, scene.start, scene.end):
         return
     if _with_no_drug(scene, found):
         return
-    chosen = scene.both_sides(found)
-    if found.cue.kind == "with":
-        # A plain "with" joins two drugs only where they stand right beside it, or in the two halves of the sentence.
-        plain = text[found.start : found.end].lower() in PLAIN
-        before = [t for t in targets if t.end <= found.start]
-        after = [t for t in targets if t.start >= found.end]
-        if plain and not (before and after and found.start - before[-1].end <= 12 and after[0].start - found.end <= 20):
-            return
-        chosen = list(targets)
+    chosen = list(targets) if found.cue.kind == "with" else scene.both_sides(found)
     if len(chosen) == 1 and len(targets) > 1:
         chosen = list(targets)
     if re.search(r"\b(?:when|if)\s*$", text[scene.start : found.start], re.I) and len(chosen) >= 2:

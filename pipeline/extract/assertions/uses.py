@@ -19,6 +19,9 @@ from pipeline.extract.assertions.saying import Made, said, say
 def used(scene: Scene, found: Found, made: Made) -> None:
     """Used, given, effective for something: an indication where that is an ailment or a benefit."""
     text = scene.text
+    chosen = scene.chosen(found)
+    if not chosen:
+        return
     what = phrase(text, found.end, scene.end)
     if what is None:
         if re.match(r"\s+(?:it|them|this|these|that)\b", text[found.end : found.end + 8]) and ill_between(
@@ -40,7 +43,7 @@ def used(scene: Scene, found: Found, made: Made) -> None:
         return
     if words[-1] == "by":
         return
-    say(scene, found._replace(cue=Cue("indication", found.cue.side)), scene.chosen(found), made, what)
+    say(scene, found._replace(cue=Cue("indication", found.cue.side)), chosen, made, what)
 
 
 PURPOSES = frozenset(
@@ -58,28 +61,31 @@ def plausible(words: Sequence[str]) -> bool:
 def works(scene: Scene, found: Found, made: Made) -> None:
     """Works, is effective: for an ailment that is named behind it or before."""
     text = scene.text
-    what = phrase(text, found.end, scene.end)
     words = text[found.start : found.end].lower().split()
-    if words[-1] in ("by", "to") or person(text[max(scene.start, found.start - 48) : found.start]):
+    subjects = scene.chosen(found, "<")
+    if not subjects or words[-1] in ("by", "to") or person(text[max(scene.start, found.start - 48) : found.start]):
         return
+    what = phrase(text, found.end, scene.end)
     if (
         what is not None
         and what.sense in ("ill", "high", "agent", "good")
         and text[found.end : what.start].strip() in ("", "well at", "at", "the", "for")
     ):
-        say(scene, found._replace(cue=Cue("indication", "<")), scene.chosen(found), made, what)
+        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
         return
     if len(words) == 1:
         ill = ill_between(text, scene.clause_start(found.start), found.start)
         less = re.search(r"\b(?:less|how|whether|if|more|most|as)\s*$", text[scene.start : found.start], re.I)
-        subjects = scene.chosen(found, "<")
-        if ill and not less and subjects and ill[1] <= subjects[0].start:
+        if ill and not less and ill[1] <= subjects[0].start:
             say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
 
 
 def choice(scene: Scene, found: Found, made: Made) -> None:
     """A treatment, remedy, option for something."""
     text = scene.text
+    chosen = scene.chosen(found)
+    if not chosen:
+        return
     what = phrase(text, found.end, scene.end)
     words = text[found.start : found.end].lower().split()
     strong = words[0].rstrip("s") in (
@@ -121,7 +127,7 @@ def choice(scene: Scene, found: Found, made: Made) -> None:
         return
     if words[0] == "effectiveness":
         return
-    say(scene, found._replace(cue=Cue("indication", found.cue.side)), scene.chosen(found), made, what)
+    say(scene, found._replace(cue=Cue("indication", found.cue.side)), chosen, made, what)
 
 
 CARE_FOR = re.compile(r"(?:treatment|therapy|care)s? (?:for|of)\b")
