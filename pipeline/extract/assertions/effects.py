@@ -217,15 +217,8 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
             text[first.end : first.end + 24],
         )
         close = len(gap) <= MET and not re.search(r"[,:]|\b(?:and|but|or|with|by)\b", gap)
-        if level or (close and (behind or kind in ("harms", "meets", "makes"))):
-            say(
-                scene,
-                found._replace(cue=Cue("interaction", "<>")),
-                [*subjects, *nearest(after, scene.targets, first=True)],
-                made,
-            )
-            return True
-        if kind == "meets" and len(gap) <= 50:
+        near = kind == "meets" and len(gap) <= 50
+        if level or near or (close and (behind or kind in ("harms", "meets", "makes"))):
             say(
                 scene,
                 found._replace(cue=Cue("interaction", "<>")),
