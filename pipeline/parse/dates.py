@@ -29,26 +29,49 @@ _ISO = re.compile(
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$")
 _SLASHED = re.compile(r"\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _NUMBERS = re.compile(r"\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b")
-_MONTH = (
-    r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mär|mai|okt|dez|janv|févr|fév|avr|juin|juil|aoû|"
-    r"déc|gen|mag|giu|lug|set|ott|fev|out)[^\W\d_]{0,8}\.?"
-)
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,)?\s+(\d{{4}})\b", re.I)
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*,)?\s+(\d{4})\b")
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+|de\s+)?{_MONTH}(?:\s*,)?[\s-]+(?:de\s+)?(\d{{4}})\b", re.I
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:(?:of|de)\s+)?([^\W\d_]{3,14})\.?(?:\s*,)?[\s-]+(?:de\s+)?(\d{4})\b",
+    re.I,
 )
+_SHORT = re.compile(r"\s*(\d{1,2})([/.])(\d{1,2})\2(\d{2})\s*")  # a whole text; elsewhere it may be anything
 _ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan janv ene gen", "feb févr fév fev", "mar mär", "apr abr avr", "may mai mag", "jun juin giu",
-            "jul juil lug", "aug ago aoû", "sep set", "oct okt ott out", "nov", "dec dic dez déc",
-        ),
-        1,
+    name: 1 + number % 12
+    for names in (
+        # English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic languages, Finnish, Polish, Czech,
+        # Russian, Ukrainian, Turkish, Romanian, Indonesian, Greek: twelve in a row, in the form that dates have
+        "january february march april may june july august september october november december",
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "jänner feb mär apr mai jun jul aug sept okt nov dez",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "janv févr mars avr mai juin juil aout sept oct nov déc",
+        "jan fév mrz avr mai juin juil aoû setiembre oct nov decembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "ene fevrier mar abr may jun jul ago sep oct nov dic",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "jan fev mar abr mai jun jul ago set out nov dez",
+        "januari februari maart april mei juni juli augustus september oktober november december",
+        "jan feb mrt apr mei jun jul aug sep okt nov dec",
+        "januari februari mars april maj juni juli augusti september oktober november december",
+        "januar februar marts april maj juni juli august september oktober november desember",
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+        "marraskuuta joulukuuta",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "ledna února března dubna května června července srpna září října listopadu prosince",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+        "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+        "januari februari maret april mei juni juli agustus september oktober november desember",
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου "
+        "δεκεμβρίου",
     )
-    for name in names.split()
-}  # fmt: skip
+    for number, name in enumerate(names.split())
+}
 
 
 def read_moment(text: str, day_first: bool | None = None) -> Moment | None:
@@ -78,13 +101,16 @@ def dates_in(text: str, day_first: bool | None = None) -> list[tuple[int, Moment
     """
     text = text[:400]
     if not _YEAR.search(text):
-        return []
+        short = _SHORT.fullmatch(text) if len(text) < 12 else None
+        if short is None:
+            return []
+        text = f"{short[1]}{short[2]}{short[3]}{short[2]}20{short[4]}"
     found: dict[int, date] = {}
     for pattern, order in _PATTERNS:
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=False))
             month = parts["m"]
-            number = int(month) if month.isdigit() else _MONTHS.get(_known_month(month), 0)
+            number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
             if day := _day(int(parts["y"]), number, int(parts["d"])):
                 found.setdefault(match.start(), day)
     for match in _NUMBERS.finditer(text):
@@ -101,11 +127,6 @@ def dates_in(text: str, day_first: bool | None = None) -> list[tuple[int, Moment
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PATTERNS = ((_ISO, "ymd"), (_SLASHED, "ymd"), (_ASIAN, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"))
-
-
-def _known_month(name: str) -> str:
-    name = name.lower()
-    return next((name[:size] for size in (4, 3) if name[:size] in _MONTHS), "")
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -182,6 +182,9 @@ _WORD = re.compile(r"\w+")
 
 def _without_site(title: str, site: str | None, url: str | None) -> str:
     """The title without the site's name at either end."""
+    named, colon, rest = title.partition(": ")
+    if colon and rest and _is_site(named, site, url):
+        title = rest  # as blogs of one large host have it
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title
@@ -228,6 +231,8 @@ def _authors(page: _Page, shown: Shown, site: str | None) -> tuple[str, ...]:
     for text, certain in shown.people():
         if found := people([text], site, shown=not certain):
             return found
+    if presented := shown.biography():
+        return (presented,)
     signature = shown.signature(site)
     for each in (*said, organisations, [signature] if signature else []):
         if found := people(each, None):

@@ -11,14 +11,14 @@ from collections.abc import Iterable
 
 _LEAD = re.compile(
     r"^(?:this )?(?:article|post|story|blog(?: post)?|piece|guide) (?:was|is) (?:written|authored) by(?:\s+|$)"
-    r"|^(?:(?:article|post|story|words|text|blog|posted|published|written|authored|created|reported|contributed|content)"
-    r"(?:\s*(?:,|&|and)\s*\w+)?\s+)?(?:by|von|par|por|di|door)(?:\s*:\s*|\s+|$)"
+    r"|^(?:(?:article|post|story|words|text|blog|posted|published|submitted|written|authored|created|reported|contributed|"
+    r"content)(?:\s*(?:,|&|and)\s*\w+)?\s+)?(?:by|von|par|por|di|door|av)(?:\s*:\s*|\s+|$)"
     r"|^(?:authors?|author\(s\)|article by|words|written|about the author)$"
-    r"|^(?:authors?|author\(s\)|writers?|contributors?|autor(?:es|in)?|auteurs?|autrice|autore|words|text|written)\s*:\s*",
+    r"|^(?:authors?|author\(s\)|writers?|contributors?|autor(?:es|in|ka)?|auteurs?|autrice|autore|автор|words|text|written)\s*:\s*",
     re.I,
 )
 _TAIL = re.compile(
-    r"\s*(?:[|•·/–—]|\s-\s|\bon\s+\w+\s+\d|\b(?:published|updated|posted|last|reviewed|medically|fact|edited|has|is|in|"
+    r"\s*(?:[|•·/–—]|\s-\s|\bon\s+(?:\w+,?\s+)?\d|\b(?:published|updated|posted|last|reviewed|medically|fact|edited|has|is|in|"
     r"says)\b|\([^()]*\W*$|\([^()]*$|\bon behalf of\b|(?<=\S)[\s,]+\d).*$",
     re.I | re.S,
 )
@@ -26,7 +26,8 @@ _SPLIT = re.compile(r"\s*(?:;|\band\b|&|\bund\b|\bet\b|\by\b)\s*", re.I)
 _NOBODY = re.compile(
     r"^(?:(?:.*[\W_])?admin(?:istrator)?(?:[\W_].*|\d*)|root|user\d*|editor|editors|webmaster|staff|team|guest|authors?|unknown|anonymous|test|"
     r"wordpress|default|none|null|undefined|n/?a|super ?admin|marketing|content|about(?: the)? authors?|share|follow|"
-    r"view all posts.*|all posts.*|read more.*|more from.*|website|contributors?|writ(?:er|ten)(?: by)?|by|posts|home|"
+    r"view all posts.*|all posts.*|(?:articles|posts|stories) (?:by|from) .*|"
+    r"read more.*|more from.*|website|contributors?|writ(?:er|ten)(?: by)?|by|posts|home|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|"
     r"october|november|december|your name|subscribe.*|sign up.*|posted|"
@@ -151,7 +152,7 @@ def _names(text: str, shown: bool) -> list[str]:
     text = _LEAD.sub("", text)
     names: list[str] = []
     text = _TAIL.sub("", text)
-    parts = [text] if _ORGANISATION.search(text) else _SPLIT.split(text)
+    parts = [text] if _ORGANISATION.search(text) else _SPLIT.split(text.partition(" for ")[0].partition(" For ")[0])
     if shown and any(part[:1].islower() and part.split()[0] not in _PARTICLES for part in parts):
         return []  # prose, such as "Harbour Press and released in May"
     for part in parts:
@@ -170,6 +171,17 @@ def _names(text: str, shown: bool) -> list[str]:
     return names
 
 
+def are_people(text: str) -> bool:
+    """Whether a text is nothing but names, each with its degrees behind it: "Ana Lund, MD; Bo Berg & Cy Dahl"."""
+    parts = [part for part in _PEOPLE.split(_ASIDE.sub("", text[:_MOST_READ])) if part]
+    return looks_like_name(parts[0]) and all(_DEGREE.match(part) or looks_like_name(part) for part in parts)
+
+
+_PEOPLE = re.compile(r"\s*[;,&]\s*(?:and\s+)?|\s+and\s+")
+_ASIDE = re.compile(r"\s*\([^()]{1,30}\)")
+
+
+_WRITTEN_OUT = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+$")  # a short name, such as "Bo Li", where a degree might stand
 _GIVEN = re.compile(r"(?!Esq|Dipl|Mag)[A-Z][^\W\d_A-Z]{2,}(?:[ -][A-Z][^\W\d_]*\.?){0,2}$")
 
 
@@ -178,6 +190,14 @@ def _listed(text: str) -> list[str]:
     first, *others = (part.strip() for part in text.split(","))
     if others and all(looks_like_name(part) for part in (first, *others) if part):
         return [first, *others]
+    if len(others) > 1 and are_people(text):
+        named = [first]
+        for part in others:
+            if _DEGREE.match(part) and not _WRITTEN_OUT.match(part):
+                named[-1] += f", {part}"
+            else:
+                named.append(part)
+        return named
     if len(others) == 1 and first and " " not in first and _GIVEN.match(others[0]) and not _TITLES.search(others[0]):
         return [f"{others[0]} {first}"]  # as libraries write it: "Lund, Ana B."
     degrees = [part for part in others if _DEGREE.match(part)]

@@ -18,7 +18,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.parse.dates import Moment, dates_in, read_moment
-from pipeline.parse.names import after_lead, is_post, looks_like_name
+from pipeline.parse.names import after_lead, are_people, is_post, looks_like_name
 from pipeline.parse.reading import BREAKS, UNSEEN
 
 Element = Any
@@ -27,6 +27,7 @@ Element = Any
 AFTER, BEFORE = 12, 5  # lines after and before the heading among which a byline stands
 LINE = 150  # characters; bylines and lines with dates are no longer
 LEAD = 60  # characters of its block that may stand before a byline
+ALONE = 50  # characters of a line whose day nothing calls a publication or an update; a sentence is longer
 MARKED = 60  # elements with telling names that are looked at
 
 _NOT_THE_NAME = re.compile(
@@ -45,6 +46,9 @@ _ELSEWHERE = re.compile(
 _CHECKED = re.compile(r"review|check|edit|translat|photo|illustrat|video", re.I)
 _TEAM = re.compile(r"\b(?:team|staff|editors?|editorial|newsroom|newsdesk|desk|collective|bureau|redaktion)\b", re.I)
 _SEPARATED = re.compile(r"(?:^|\s+)[–—-](?:\s+|$)|\s*[|•·]\s*")
+_DEGREES = re.compile(
+    r", ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|R\.?D|RDN|MPH|DVM|VMD|Pharm\.?D|PsyD|DDS|DNP|NP|LPC|LCSW|MSc?|BSc?)\b"
+)
 _MINUTES = re.compile(r"\b\d{1,3} ?-?min", re.I)
 
 # An attribute's axis costs a tenth of asking every element for it.
@@ -63,6 +67,15 @@ _XML_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]*
 _SIGNED: Any = etree.XPath(
     "body/descendant::*[not(self::script)]/text()"
     "[contains(., 'ritten by') or contains(., 'rticle by') or contains(., 'uthor')]/.."
+)
+_PRESENTED: Any = etree.XPath(
+    "body/descendant::*[not(self::script)]/text()[contains(., ' is a') or contains(., ' is the ')]/.."
+)
+_PRESENTS = re.compile(
+    r"(?:about (?:the )?author:?\s+)?((?:[^\W\d_][^\s\d,]*\s+){1,3}[^\W\d_][^\s\d,]*)(?:, [^,]{2,30},?)? is "
+    r"(?:an?|the|our)\s[^.]{0,80}?\b(?:writer|journalist|author|editor|blogger|reporter|columnist|contributor|creator|nurse|pharmacist|"
+    r"physician|doctor|dietitian|nutritionist|psychologist|therapist|trainer|coach|head of|director|founder|owner)\b",
+    re.I,
 )
 _DATED_LINES: Any = etree.XPath(
     "body/descendant::*[not(self::script)]/text()"
@@ -128,12 +141,25 @@ class Shown:
                 yield text, len(text.split()) < 6
         for element, lines in marked:
             if lines and len(lines) <= 6 and not _NOT_THE_NAME.search(_names(element)):
+                yield _listed(lines), False
                 yield from ((line.text, False) for line in lines[:2])
         yield from ((text, False) for text in self._beside_date())
         for element in _SIGNED(self.tree)[: 2 * MARKED]:
             lines = [*_lines(element)[:AFTER], *islice(_joined(_following(element)), 2)]
             if element.tag not in UNSEEN and not _in_comments(element) and (found := _behind_lead(lines)):
                 yield found, False
+
+    def biography(self) -> str | None:
+        """Whom the end of the page presents: "Ana Lund is a nurse and writer who lives in Ghent."."""
+        for element in reversed(_PRESENTED(self.tree)[-2 * MARKED :]):
+            while element.tag in _ON_THE_LINE and element.getparent() is not None:
+                element = element.getparent()
+            if element.tag in UNSEEN or _in_comments(element):
+                continue
+            found = _PRESENTS.match(" ".join("".join(islice(element.itertext(), 8)).split())[:LINE])
+            if found and looks_like_name(found[1]):
+                return found[1]
+        return None
 
     def signature(self, site: str | None) -> str | None:
         """The organisation that signs: the site, or a team of it, where an author's name is expected."""
@@ -153,8 +179,14 @@ class Shown:
             posts = [len(line.text) < LEAD and is_post(line.text) for line in lines]
             for index, line in enumerate(lines):
                 beside = told[max(index - 1, 0) : index + 2] + posts[index + 1 : index + 2]
-                if any(beside) and not told[index] and looks_like_name(line.text) and squash(line.text) not in title:
-                    yield line.text
+                name = line.text.removesuffix(" in")  # and then its rubric
+                if told[index] or squash(name) in title:
+                    continue
+                if any(beside) and (looks_like_name(name) or are_people(name)):
+                    yield name
+                alone = not line.lead and index + 1 < len(lines) and not lines[index + 1].lead  # not of a sentence
+                if alone and "," in name and _DEGREES.search(name) and are_people(name):
+                    yield name
 
     # ------------------------------------------------------------ days
     def day_beside_heading(self) -> Moment | None:
@@ -199,7 +231,8 @@ class Shown:
             words = [(found.start(), updated) for pattern, updated in ((_UPDATED, True), (_PUBLISHED, False))
                      for found in pattern.finditer(said)]  # fmt: skip
             called = max(words)[1] if words else called
-            yield ShownDate(moment, bool(called))
+            if called is not None or len(text) < ALONE:
+                yield ShownDate(moment, bool(called))
             start = place
 
     def _beside_author(self) -> Iterator[ShownDate]:
