@@ -218,8 +218,7 @@ def soup_of(content: Content) -> Tag:
         if tag in _LOOSE_TAGS or (tag in _WRAPPERS and _only_wraps(page, index)):
             open_.append((index, None))
         else:
-            attributes = page.attributes[index] or page.elements[index].items()
-            growing.enter(tag, {name: value for name, value in attributes if name in _KEPT_ATTRIBUTES})
+            growing.enter(tag, {name: value for name, value in page.said(index) if name in _KEPT_ATTRIBUTES})
             open_.append((index, tag))
         growing.say(texts[index])
         index += 1

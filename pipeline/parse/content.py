@@ -165,7 +165,6 @@ _SAYING = {
 
 
 Attributes = list[tuple[str, str]]
-_UNHEARD: Attributes = []
 
 
 @dataclass(slots=True)
@@ -186,7 +185,8 @@ class Masses:
     text: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
-    attributes: list[Attributes] = field(default_factory=list)  # of the elements that were heard
+    attributes: list[Attributes | None] = field(default_factory=list)  # of the elements that were asked for theirs
+    heard: list[bool] = field(default_factory=list)
     flags: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     hidden: list[bool] = field(default_factory=list)
@@ -194,7 +194,15 @@ class Masses:
     def __post_init__(self) -> None:
         size = len(self.tags)
         self.flags = [SAID if tag == "main" else 0 for tag in self.tags]
-        self.words, self.hidden, self.attributes = [""] * size, [False] * size, [_UNHEARD] * size
+        self.words, self.attributes = [""] * size, [None] * size
+        self.heard, self.hidden = [False] * size, [False] * size
+
+    def said(self, index: int) -> Attributes:
+        """The attributes of an element."""
+        found = self.attributes[index]
+        if found is None:
+            found = self.attributes[index] = self.elements[index].items()
+        return found
 
     def after(self, index: int) -> int:
         """The index behind the last descendant of an element."""
@@ -213,13 +221,12 @@ class Content:
     dropped: frozenset[int]
 
 
-def main_content(body: Element, title: str | None = None) -> Content:
-    """The main content of a page.
+def main_content(masses: Masses, title: str | None = None) -> Content:
+    """The main content of a page, by what its elements hold.
 
     Which element holds it is decided by what bears prose; only inside it are all names heard. Where names have left
     hardly anything of a page, it is chosen once more with names not heard; comments stay out.
     """
-    masses = measure(body)
     weights = masses.text, masses.linked, masses.prose
     whole = masses.text[0] - masses.linked[0]
     _listen(masses, _bearing_prose(masses))
@@ -299,21 +306,24 @@ def _weigh(masses: Masses) -> None:
 
 def _listen(masses: Masses, indices: Iterable[int]) -> None:
     """What elements say of themselves by class, id and the like; those that were heard already are passed over."""
-    flags, words, hidden, heard = masses.flags, masses.words, masses.hidden, masses.attributes
+    flags, words, hidden, heard = masses.flags, masses.words, masses.hidden, masses.heard
+    attributes, elements = masses.attributes, masses.elements
     for index in indices:
         tag = masses.tags[index]
         # without text, what is hidden may still be a space between words, a row or a cell that counts
         if heard[index] or not (masses.whole[index] or (masses.texts[index] and tag in INLINE_TAGS) or tag in _COUNTED):
             continue
-        attributes = heard[index] = masses.elements[index].items()
-        for name, value in attributes:
+        heard[index] = True
+        if (said := attributes[index]) is None:
+            said = attributes[index] = elements[index].items()
+        for name, value in said:
             kind = _SAYING.get(name)
             if kind is None:
                 continue
             if kind <= _ID:
                 if kind == _CLASS or value.count("-") < _SLUG_HYPHENS:
-                    said, word = name_flags(value)
-                    flags[index] |= said
+                    flag, word = name_flags(value)
+                    flags[index] |= flag
                     if word and (kind == _CLASS or not words[index]):
                         words[index] = word
             elif kind == _STYLE:

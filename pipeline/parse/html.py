@@ -18,10 +18,10 @@ from pipeline.errors import ParseError
 from pipeline.parse import carriers
 from pipeline.parse.asides import asides, give_list_roles, give_roles
 from pipeline.parse.blocks import Walked, read_blocks
-from pipeline.parse.content import main_content
+from pipeline.parse.content import main_content, measure
 from pipeline.parse.encoding import as_utf8
 from pipeline.parse.excess import PageLimits
-from pipeline.parse.metadata import read_metadata
+from pipeline.parse.metadata import gather, read_metadata
 from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
 
@@ -47,9 +47,11 @@ def parse_html(
     etree.strip_elements(tree, "script", "style", with_tail=False)  # half a page, which every search would go through
     named = pairs(tree, data) if questions else ()
     noted = carriers.note(tree, named=bool(named)) if questions else ()
-    metadata = read_metadata(tree, data, raw.url)
+    said = gather(tree, data, raw.url)
     body = tree.find("body")
-    content = main_content(tree if body is None else body, metadata.title)
+    masses = measure(tree if body is None else body)
+    metadata = read_metadata(said, masses)
+    content = main_content(masses, metadata.title)
     walked = read_blocks(content)
     give_list_roles(walked.drafts)
     if roles:

@@ -1,6 +1,7 @@
 """What a page says of itself: title, description, authors, site, times, language, addresses, licence.
 
-Enters: the page's tree before anything was left out, and its structured data. Leaves: `Metadata`. `docs/metadata.md`
+Enters: the page's tree before anything was left out, its structured data, then what its elements hold. Leaves:
+`Metadata`. `docs/metadata.md`
 tells which source of a field wins and why; the orders here were measured on 711 article pages of as many sites.
 """
 
@@ -16,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from pipeline.article import Metadata
+from pipeline.parse.content import Masses
 from pipeline.parse.dates import Moment, read_moment
 from pipeline.parse.names import handle, looks_like_name, people
 from pipeline.parse.shown import Shown, squash, text_of
@@ -60,8 +62,8 @@ _DAY_FIRST = frozenset("GB UK IE AU NZ IN ZA SG NG KE MY".split())  # regions th
 
 
 @dataclass(slots=True)
-class _Page:
-    """What the page holds that speaks of it, gathered in one pass."""
+class Said:
+    """What the page holds that speaks of it, gathered before anything is left out of its tree."""
 
     url: str | None
     articles: list[Data] = field(default_factory=list)
@@ -76,13 +78,13 @@ class _Page:
     language: str | None = None
 
 
-def read_metadata(tree: Element, data: tuple[Data, ...], url: str | None) -> Metadata:
-    """What the page says of itself."""
-    page = _gathered(tree, data, url)
+def read_metadata(page: Said, masses: Masses) -> Metadata:
+    """What the page says of itself, and what its body shows where it says nothing."""
+    url = page.url
     site, language = _site(page), _language(page)
     title = _title(page, site)
     day_first = _day_first(language, url)
-    shown = Shown(tree, title, page.heads, page.times, day_first)
+    shown = Shown(masses, title, page.heads, page.times, day_first)
     published, modified = _published(page, shown), _modified(page, day_first)
     return Metadata(
         title=title,
@@ -99,8 +101,9 @@ def read_metadata(tree: Element, data: tuple[Data, ...], url: str | None) -> Met
     )
 
 
-def _gathered(tree: Element, data: tuple[Data, ...], url: str | None) -> _Page:
-    page = _Page(url, data=data)
+def gather(tree: Element, data: tuple[Data, ...], url: str | None) -> Said:
+    """What the page's tree and its structured data hold that speaks of it."""
+    page = Said(url, data=data)
     kinds = [(each, types(each)) for each in data]
     page.articles = [each for each, kind in kinds if any("Article" in name or "Posting" in name for name in kind)]
     page.articles += [each for each, kind in kinds if kind & _ARTICLE_TYPES]
@@ -142,7 +145,7 @@ def _leads_home(heading: Element, url: str | None) -> bool:
 
 
 # ---------------------------------------------------------------- title
-def _title(page: _Page, site: str | None) -> str | None:
+def _title(page: Said, site: str | None) -> str | None:
     """The heading of the first level that agrees with what the head of the page says, else the head itself.
 
     The head's titles carry the site's name and are rewritten for search engines; a heading may belong to the site.
@@ -213,7 +216,7 @@ def _is_site(text: str, site: str | None, url: str | None) -> bool:
 
 
 # ---------------------------------------------------------------- people
-def _authors(page: _Page, shown: Shown, site: str | None) -> tuple[str, ...]:
+def _authors(page: Said, shown: Shown, site: str | None) -> tuple[str, ...]:
     """The people named as authors by the first source that names any; an organisation only where nobody is named.
 
     A byline beside the heading that names somebody else, or more people, is believed before the data: these name
@@ -252,7 +255,7 @@ def _tells_more(signed: tuple[str, ...], named: tuple[str, ...]) -> bool:
     return not any(shared) or (all(shared) and len(signed) > len(named))
 
 
-def _data_authors(page: _Page) -> tuple[list[str], list[str]]:
+def _data_authors(page: Said) -> tuple[list[str], list[str]]:
     """The persons and the organisations that the page's data name as authors."""
     named = {each["@id"]: each for each in page.data if isinstance(each.get("@id"), str)}
     for article in page.articles:
@@ -273,7 +276,7 @@ def _data_authors(page: _Page) -> tuple[list[str], list[str]]:
     return [], []
 
 
-def _meta_authors(page: _Page) -> Iterator[str]:
+def _meta_authors(page: Said) -> Iterator[str]:
     for name in _AUTHOR_METAS:
         if said := page.metas.get(name):
             yield from said
@@ -286,7 +289,7 @@ def _meta_authors(page: _Page) -> Iterator[str]:
             return
 
 
-def _marked_authors(page: _Page) -> Iterator[str]:
+def _marked_authors(page: Said) -> Iterator[str]:
     for element in page.properties.get("author", ())[:10]:
         inner = element.find(".//*[@itemprop='name']")
         chosen = element if inner is None else inner
@@ -297,7 +300,7 @@ def _marked_authors(page: _Page) -> Iterator[str]:
 
 
 # ---------------------------------------------------------------- times
-def _published(page: _Page, shown: Shown) -> Moment | None:
+def _published(page: Said, shown: Shown) -> Moment | None:
     """The first day that the data name, unless the page itself shows an earlier one beside its heading.
 
     Data of moved sites name the day of the move, and a time in UTC may be a day later than the page's own.
@@ -318,7 +321,7 @@ def _published(page: _Page, shown: Shown) -> Moment | None:
 _DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|\b)")  # blogs' addresses
 
 
-def _published_sources(page: _Page) -> Iterator[str]:
+def _published_sources(page: Said) -> Iterator[str]:
     yield from _metas(page, *_PUBLISHED_METAS[:3])
     yield from _texts(each.get("datePublished") for each in page.articles)
     for element in page.properties.get("datePublished", ()):
@@ -333,14 +336,14 @@ def _published_sources(page: _Page) -> Iterator[str]:
             yield element.get("datetime") or text_of(element)
 
 
-def _modified(page: _Page, day_first: bool | None) -> Moment | None:
+def _modified(page: Said, day_first: bool | None) -> Moment | None:
     for said in _modified_sources(page):
         if moment := read_moment(said, day_first):
             return moment
     return None
 
 
-def _modified_sources(page: _Page) -> Iterator[str]:
+def _modified_sources(page: Said) -> Iterator[str]:
     yield from _metas(page, *_MODIFIED_METAS[:2])
     yield from _texts(each.get("dateModified") for each in page.articles)
     for element in page.properties.get("dateModified", ()):
@@ -349,7 +352,7 @@ def _modified_sources(page: _Page) -> Iterator[str]:
 
 
 # ---------------------------------------------------------------- the rest
-def _site(page: _Page) -> str | None:
+def _site(page: Said) -> str | None:
     """The site's name, without the signs that would set it apart from a title."""
     said = _said_site(page)
     return (said.strip(_SEPARATORS) or None) if said else None
@@ -358,7 +361,7 @@ def _site(page: _Page) -> str | None:
 _SEPARATORS = " |-–—·•»«:/"
 
 
-def _said_site(page: _Page) -> str | None:
+def _said_site(page: Said) -> str | None:
     publishers = (each.get("publisher") for each in page.articles)
     return (
         _first(_metas(page, "og:site_name"))
@@ -368,7 +371,7 @@ def _said_site(page: _Page) -> str | None:
     )
 
 
-def _language(page: _Page) -> str | None:
+def _language(page: Said) -> str | None:
     said = [page.language, *_metas(page, "content-language", "og:locale", "dc.language")]
     said += _texts(each.get("inLanguage") for each in page.articles)
     for each in said:
@@ -388,12 +391,12 @@ def _day_first(language: str | None, url: str | None) -> bool | None:
     return True if primary and primary.lower() not in ("en", "zh", "ja", "ko") else None
 
 
-def _canonical(page: _Page) -> str | None:
+def _canonical(page: Said) -> str | None:
     said = [each.get("href") for each in page.relations.get("canonical", ())]
     return next(_addresses([*said, *_metas(page, "og:url")], page.url), None)
 
 
-def _licence(page: _Page) -> str | None:
+def _licence(page: Said) -> str | None:
     said = [each.get("href") for each in page.relations.get("license", ())]
     said += _metas(page, "dcterms.license", "dc.rights", "dc.rights.license", "license")
     said += _texts(each.get("license") for each in page.articles)
@@ -413,7 +416,7 @@ def _addresses(said: Iterable[str | None], base: str | None) -> Iterator[str]:
             continue
 
 
-def _metas(page: _Page, *names: str) -> list[str]:
+def _metas(page: Said, *names: str) -> list[str]:
     return [value for name in names for value in page.metas.get(name, ())]
 
 

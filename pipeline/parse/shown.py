@@ -1,6 +1,6 @@
 """Who wrote a page and when, as the page shows it to its readers.
 
-Enters: the page's tree and its title. Leaves: names and days, the surest first. What stands around the article's
+Enters: the page's elements and its title. Leaves: names and days, the surest first. What stands around the article's
 heading comes first, then elements that are named for authors and dates, then lines that say "Written by" or
 "Published on" wherever they stand. Each way costs a look over the page, so it is gone only where those before it
 found nothing.
@@ -17,6 +17,7 @@ from typing import Any
 
 from lxml import etree
 
+from pipeline.parse.content import Masses
 from pipeline.parse.dates import Moment, dates_in, read_moment
 from pipeline.parse.names import after_lead, are_people, is_post, looks_like_name
 from pipeline.parse.reading import BREAKS, UNSEEN
@@ -51,36 +52,22 @@ _DEGREES = re.compile(
 )
 _MINUTES = re.compile(r"\b\d{1,3} ?-?min", re.I)
 
-# An attribute's axis costs a tenth of asking every element for it.
-_AUTHOR_PAGES: Any = etree.XPath("body/descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
-_AUTHORED: Any = etree.XPath(
-    "body/descendant::*/@class[contains(., 'uthor') or contains(., 'yline') or contains(., 'ritten')]/.."
-    " | body/descendant::*/@id[contains(., 'uthor') or contains(., 'yline')]/.."
-    " | body/descendant::*/@data-testid[contains(., 'uthor') or contains(., 'yline')]/.."
+_AUTHOR_PAGES: Any = etree.XPath("descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
+_AUTHORED = "uthor", "yline", "ritten"
+_AUTHORED_OTHERWISE: Any = etree.XPath(
+    "descendant::*/@id[contains(., 'uthor') or contains(., 'yline')]/.."
+    " | descendant::*/@data-testid[contains(., 'uthor') or contains(., 'yline')]/.."
 )
-_DATED: Any = etree.XPath(
-    "body/descendant::*/@class[contains(., 'date') or contains(., 'Date') or contains(., 'ublish')"
-    " or contains(., 'time') or contains(., 'osted') or contains(., 'meta') or contains(., 'yline')]/.."
-)
-_TITLED: Any = etree.XPath("body/descendant::*[not(self::script)]/text()[contains(., $opening)]/..")
-_XML_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]*")  # what XPath takes as a variable
-_SIGNED: Any = etree.XPath(
-    "body/descendant::*[not(self::script)]/text()"
-    "[contains(., 'ritten by') or contains(., 'rticle by') or contains(., 'uthor')]/.."
-)
-_PRESENTED: Any = etree.XPath(
-    "body/descendant::*[not(self::script)]/text()[contains(., ' is a') or contains(., ' is the ')]/.."
-)
+_DATED = "date", "Date", "ublish", "time", "osted", "meta", "yline"
+_SIGNED = "ritten by", "rticle by", "uthor"
+_PRESENTED = " is a", " is the "
 _PRESENTS = re.compile(
     r"(?:about (?:the )?author:?\s+)?((?:[^\W\d_][^\s\d,]*\s+){1,3}[^\W\d_][^\s\d,]*)(?:, [^,]{2,30},?)? is "
     r"(?:an?|the|our)\s[^.]{0,80}?\b(?:writer|journalist|author|editor|blogger|reporter|columnist|contributor|creator|nurse|pharmacist|"
     r"physician|doctor|dietitian|nutritionist|psychologist|therapist|trainer|coach|head of|director|founder|owner)\b",
     re.I,
 )
-_DATED_LINES: Any = etree.XPath(
-    "body/descendant::*[not(self::script)]/text()"
-    "[contains(., 'ublished') or contains(., 'pdated') or contains(., 'osted')]/.."
-)
+_DATED_LINES = "ublished", "pdated", "osted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +97,13 @@ class Shown:
 
     def __init__(
         self,
-        tree: Element,
+        page: Masses,
         title: str | None,
         heads: list[Element],
         times: list[Element],
         day_first: bool | None = None,
     ) -> None:
-        self.tree = tree
+        self.page = page
         self.title = title
         self.heads = heads
         self.times = times
@@ -144,14 +131,14 @@ class Shown:
                 yield _listed(lines), False
                 yield from ((line.text, False) for line in lines[:2])
         yield from ((text, False) for text in self._beside_date())
-        for element in _SIGNED(self.tree)[: 2 * MARKED]:
+        for element in islice(self._holding(*_SIGNED), 2 * MARKED):
             lines = [*_lines(element)[:AFTER], *islice(_joined(_following(element)), 2)]
             if element.tag not in UNSEEN and not _in_comments(element) and (found := _behind_lead(lines)):
                 yield found, False
 
     def biography(self) -> str | None:
         """Whom the end of the page presents: "Ana Lund is a nurse and writer who lives in Ghent."."""
-        for element in reversed(_PRESENTED(self.tree)[-2 * MARKED :]):
+        for element in reversed(list(self._holding(*_PRESENTED))[-2 * MARKED :]):
             while element.tag in _ON_THE_LINE and element.getparent() is not None:
                 element = element.getparent()
             if element.tag in UNSEEN or _in_comments(element):
@@ -254,7 +241,7 @@ class Shown:
                 yield ShownDate(each.moment, each.updated or _UPDATED.search(_names(element)) is not None)
 
     def _in_texts(self) -> Iterator[ShownDate]:
-        for element in _DATED_LINES(self.tree)[:MARKED]:
+        for element in islice(self._holding(*_DATED_LINES), MARKED):
             text = text_of(element)
             if (_UPDATED.search(text[:LEAD]) or _PUBLISHED.search(text[:LEAD])) and not _in_comments(element):
                 yield from self._days(text, "")
@@ -269,8 +256,7 @@ class Shown:
             for element in headings:
                 if squash(text_of(element)) == title:
                     return element
-            opening = _XML_TEXT.match((self.title or "")[:30])[0]  # type: ignore[index]  # matches nothing at least
-            for element in _TITLED(self.tree, opening=opening):
+            for element in self._holding((self.title or "")[:30]):
                 if element.tag not in UNSEEN and squash(text_of(element)) == title:
                     return element
         return next((each for each in headings if each.tag == "h1"), headings[0] if headings else None)
@@ -291,22 +277,47 @@ class Shown:
         pieces = list(islice(_preceding(self.heading), 8 * BEFORE))
         return list(_joined(reversed(pieces)))[-BEFORE:]
 
+    def _holding(self, *words: str) -> Iterator[Element]:
+        """The elements in whose own text one of the words stands, in document order."""
+        page = self.page
+        found = _places(page.texts, words)
+        found.update(page.parents[index] for index in _places(page.tails, words))
+        yield from (page.elements[index] for index in sorted(found) if index > 0)
+
     @cached_property
     def _authors(self) -> list[Element]:
-        return _first_named(_AUTHORED(self.tree))
+        elements = self.page.elements
+        places = {elements.index(each) for each in _AUTHORED_OTHERWISE(elements[0])}
+        return self._first(places | _places(self._classes, _AUTHORED))
 
     @cached_property
     def _author_pages(self) -> list[Element]:
-        pages: list[Element] = _AUTHOR_PAGES(self.tree)
+        pages: list[Element] = _AUTHOR_PAGES(self.page.elements[0])
         return pages
 
     @cached_property
     def _dates(self) -> list[Element]:
-        return _first_named(_DATED(self.tree))
+        return self._first(_places(self._classes, _DATED))
+
+    @cached_property
+    def _classes(self) -> list[str | None]:
+        return [each.get("class") for each in self.page.elements]
+
+    def _first(self, places: set[int]) -> list[Element]:
+        found = (self.page.elements[place] for place in sorted(places))
+        return list(islice((each for each in found if not _in_comments(each)), MARKED))
 
 
-def _first_named(elements: list[Element]) -> list[Element]:
-    return list(islice((each for each in elements if not _in_comments(each)), MARKED))
+def _places(strings: list[str | None], words: tuple[str, ...]) -> set[int]:
+    """Where the strings stand that hold one of the words; words that are nowhere are looked for once."""
+    everything = "\0".join(filter(None, strings))
+    return {
+        index
+        for word in words
+        if word in everything
+        for index, string in enumerate(strings)
+        if string and word in string
+    }
 
 
 def _names(element: Element) -> str:

@@ -15,7 +15,7 @@ import pytest
 from pipeline.article import RawArticle
 from pipeline.errors import ParseError
 from pipeline.parse.blocks import read_blocks
-from pipeline.parse.content import Content, main_content
+from pipeline.parse.content import Content, main_content, measure
 from pipeline.parse.html import parse_html
 from pipeline.parse.page import page_tree
 
@@ -56,7 +56,7 @@ def test_every_visible_letter_of_the_chosen_content_is_in_exactly_one_block(shar
     for page in pages(shared):
         tree, _ = page_tree(page["html"].encode())
         body = tree.find("body")
-        content = main_content(tree if body is None else body)
+        content = main_content(measure(tree if body is None else body))
         want = shown(content)
         if letters("".join(draft.text for draft in read_blocks(content).drafts)) != want:
             wrong.append(page["id"])

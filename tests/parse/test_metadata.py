@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.article import Metadata
+from pipeline.parse.content import measure
 from pipeline.parse.dates import read_moment, said_date
-from pipeline.parse.metadata import read_metadata
+from pipeline.parse.metadata import gather, read_metadata
 from pipeline.parse.names import people
 from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld
@@ -21,7 +22,7 @@ URL = "https://www.calmharbour.example/news/page"
 def read(head: str = "", body: str = "", **data: object) -> Metadata:
     script = f'<script type="application/ld+json">{json.dumps(data)}</script>' if data else ""
     tree, _ = page_tree(f"<html><head>{head}{script}</head><body>{body}<p>Text</p></body></html>".encode())
-    return read_metadata(tree, json_ld(tree), URL)
+    return read_metadata(gather(tree, json_ld(tree), URL), measure(tree.find("body")))
 
 
 # ---------------------------------------------------------------- title
@@ -223,7 +224,7 @@ def test_a_day_shown_one_before_that_of_the_data_is_the_same_moment_in_the_page_
 def test_the_page_s_language_and_time_elements_tell_how_numbers_are_read() -> None:
     def day(body: str, lang: str = "", url: str = URL) -> str | None:
         tree, _ = page_tree(f"<html lang='{lang}'><body><h1>Sleep</h1>{body}<p>Text</p></body></html>".encode())
-        return read_metadata(tree, (), url).published_date
+        return read_metadata(gather(tree, (), url), measure(tree.find("body"))).published_date
 
     assert day("<p>03/10/2023</p>") == "2023-03-10"
     assert day("<p>03/10/2023</p>", "en-GB") == "2023-10-03"
