@@ -199,33 +199,40 @@ def soup_of(content: Content) -> Tag:
     It is grown node by node from what was asked of lxml already. What says nothing to the walk is not in it: phrasing
     without meaning, attributes that are not asked for, elements that only wrap another, white space between blocks.
     """
-    page, root = content.page, content.root
+    page, root, dropped = content.page, content.root, content.dropped
     tags, parents, texts, tails = page.tags, page.parents, page.texts, page.tails
     growing = _Growing()
+    enter, leave, say = growing.enter, growing.leave, growing.say
     open_: list[tuple[int, str | None]] = []  # the elements around, and the names under which they are in the soup
     index, end = root, page.after(root)
     while index < end:
-        while open_ and open_[-1][0] != parents[index]:
+        parent = parents[index]
+        while open_ and open_[-1][0] != parent:
             left, name = open_.pop()
             if name is not None:
-                growing.leave(name)
-            growing.say(tails[left])
-        if index in content.dropped:
-            growing.say(tails[index])
+                leave(name)
+            if said := tails[left]:
+                say(said)
+        if index in dropped:
+            if said := tails[index]:
+                say(said)
             index = page.after(index)
             continue
         tag = tags[index]
         if tag in _LOOSE_TAGS or (tag in _WRAPPERS and _only_wraps(page, index)):
             open_.append((index, None))
         else:
-            growing.enter(tag, {name: value for name, value in page.said(index) if name in _KEPT_ATTRIBUTES})
+            attributes = page.said(index)
+            enter(tag, {name: value for name, value in attributes if name in _KEPT_ATTRIBUTES} if attributes else {})
             open_.append((index, tag))
-        growing.say(texts[index])
+        if said := texts[index]:
+            say(said)
         index += 1
     for left, name in reversed(open_):
         if name is not None:
-            growing.leave(name)
-        growing.say(tails[left] if left != root else None)
+            leave(name)
+        if left != root and (said := tails[left]):
+            say(said)
     return growing.top
 
 
@@ -241,22 +248,12 @@ class _Growing:
     def enter(self, name: str, attributes: dict[str, str]) -> None:
         if self.said:
             self.settle()
-        here, last = self.here, self.last
-        tag = Tag.__new__(Tag)  # its constructor asks a parser what such a tag means, for each anew
-        siblings = here.contents
-        tag.__dict__ = _BARE | {
-            "name": name,
-            "attrs": attributes,
-            "contents": [],
-            "parent": here,
-            "previous_element": last,
-            "previous_sibling": siblings[-1] if siblings else None,
-        }
-        if siblings:
-            siblings[-1].next_sibling = tag
-        last.next_element = tag
-        siblings.append(tag)
-        self.here = self.last = tag
+        tag = Tag.__new__(_Element)  # the constructor asks a parser what such a tag means, for each anew
+        tag.name = name
+        tag.attrs = attributes  # type: ignore[assignment]  # which it would copy
+        tag.contents = []
+        self.append(tag)
+        self.here = tag
         if name not in INLINE_TAGS:
             self.space = ""
 
@@ -268,9 +265,7 @@ class _Growing:
         if name not in INLINE_TAGS:
             self.space = ""
 
-    def say(self, string: str | None) -> None:
-        if not string:
-            return
+    def say(self, string: str) -> None:
         if string.isspace() and self.here.name not in _SPACED:
             self.space = " "
         else:
@@ -279,14 +274,35 @@ class _Growing:
 
     def settle(self) -> None:
         """What was said becomes one string."""
-        string = NavigableString("".join(self.said))
-        string.setup(self.here, self.last)
-        self.here.contents.append(string)
-        self.last = string
-        self.said.clear()
+        said = self.said
+        self.append(str.__new__(_String, "".join(said) if len(said) > 1 else said[0]))
+        said.clear()
+
+    def append(self, node: PageElement) -> None:
+        """Puts a node behind all others, as the last in the element that is open."""
+        here, last = self.here, self.last
+        siblings = here.contents
+        node.parent = here
+        node.previous_element = last
+        if siblings:
+            before = node.previous_sibling = siblings[-1]
+            before.next_sibling = node
+        last.next_element = node
+        siblings.append(node)
+        self.last = node
 
 
-_BARE = vars(Tag(name="div"))  # what this version of BeautifulSoup keeps of an element before anything is in it
+class _Element(Tag):
+    """An element with what this version of BeautifulSoup keeps of each, said once for all."""
+
+
+class _String(NavigableString):
+    """A string, likewise."""
+
+
+for _class, _new in ((_Element, Tag(name="div")), (_String, NavigableString(""))):
+    for _name, _value in vars(_new).items():
+        setattr(_class, _name, _value)
 
 
 def _only_wraps(page: Masses, index: int) -> bool:
@@ -370,7 +386,7 @@ class _Walk:
         while stack:
             tag, children = stack[-1]
             for child in children:
-                if type(child) is NavigableString:
+                if type(child) is _String:
                     self.text(child)
                 elif child.name == "br":
                     self.line_break()
@@ -503,34 +519,34 @@ class _Walk:
     def text(self, string: str) -> None:
         frame = self.frames[-1]
         if frame.kind == "preformatted":
-            self.add(string)
+            self.add(string, string.isspace())
             return
         words = string.split()
         if not words:
             self.space = self.space or (bool(string) and self.length > 0)
             return
-        if self.length and (self.space or string[0].isspace()):
-            self.add(" ")
-        self.space = string[-1].isspace()
+        if self.length and (self.space or not string.startswith(words[0])):
+            self.add(" ", blank=True)
+        self.space = not string.endswith(words[-1])
         self.add(" ".join(words))
 
-    def add(self, string: str) -> None:
-        string = string if string.isascii() else _UNSEEN_CHARACTERS.sub("", string)
-        if not string:
+    def add(self, string: str, blank: bool = False) -> None:
+        if not string.isascii() and not (string := _UNSEEN_CHARACTERS.sub("", string)):
             return
+        size = len(string)
         if self.open_links:
             for opened in self.open_links:
-                if opened[2] is None and not string.isspace():
+                if opened[2] is None and not blank:
                     opened[2] = (len(self.drafts), self.length)
-            self.link_length += len(string)
-        if self.bold or string.isspace():
-            self.bold_length += len(string)
+            self.link_length += size
+        if self.bold or blank:
+            self.bold_length += size
         self.parts.append(string)
-        self.length += len(string)
+        self.length += size
 
     def line_break(self) -> None:
         if self.frames[-1].kind == "preformatted":
-            self.add("\n")
+            self.add("\n", blank=True)
         elif self.parts and self.parts[-1] == "\n":
             self.parts.pop()
             self.length -= 1
@@ -540,7 +556,7 @@ class _Walk:
         elif self.length >= _LINE_LENGTH and self.ends_sentence():
             self.flush()
         elif self.length:
-            self.add("\n")
+            self.add("\n", blank=True)
             self.space = False
 
     def ends_sentence(self) -> bool:
