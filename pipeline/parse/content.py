@@ -179,6 +179,7 @@ class Masses:
     parents: list[int]  # by index; an element's descendants are those after it whose parents do not stand before it
     texts: list[str | None]
     tails: list[str | None]
+    ends: list[int] = field(default_factory=list)  # the index behind the last descendant
     own: list[int] = field(default_factory=list)
     own_linked: list[int] = field(default_factory=list)
     whole: list[int] = field(default_factory=list)  # text with all that is left out
@@ -196,6 +197,12 @@ class Masses:
         self.flags = [SAID if tag == "main" else 0 for tag in self.tags]
         self.words, self.attributes = [""] * size, [None] * size
         self.heard, self.hidden = [False] * size, [False] * size
+        parents, ends = self.parents, list(range(1, size + 1))
+        for index in range(size - 1, 0, -1):
+            parent = parents[index]
+            if ends[parent] < ends[index]:
+                ends[parent] = ends[index]
+        self.ends = ends
 
     def said(self, index: int) -> Attributes:
         """The attributes of an element."""
@@ -204,12 +211,13 @@ class Masses:
             found = self.attributes[index] = self.elements[index].items()
         return found
 
+    def named(self) -> Iterator[tuple[int, int]]:
+        """The elements that say something of themselves, and what."""
+        return ((index, flag) for index, flag in enumerate(self.flags) if flag)
+
     def after(self, index: int) -> int:
         """The index behind the last descendant of an element."""
-        parents, end = self.parents, index + 1
-        while end < len(parents) and parents[end] >= index:
-            end += 1
-        return end
+        return self.ends[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +247,7 @@ def main_content(masses: Masses, title: str | None = None) -> Content:
     masses.text, masses.linked, masses.prose = weights
     _listen(masses, range(root, masses.after(root)))
     _judge(masses, judged, kept, root)
-    _sum_up(masses, kept)
+    _sum_up(masses, kept, root)
     if little:
         if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
             kept = _unnamed(masses)
@@ -278,16 +286,14 @@ def measure(body: Element) -> Masses:
     return masses
 
 
-def _bearing_prose(masses: Masses) -> Iterator[int]:
+def _bearing_prose(masses: Masses) -> list[int]:
     """The elements that hold prose, and the phrasing that may be part of it."""
-    text, linked, prose = masses.text, masses.linked, masses.prose
-    bearing: list[bool] = []
-    for index, (tag, parent) in enumerate(zip(masses.tags, masses.parents, strict=True)):
-        if not (bears := prose[index] > 0) and parent >= 0 and tag in INLINE_TAGS:
-            bears = bearing[parent] or text[parent] - linked[parent] >= ITEM_PROSE_LENGTH
-        bearing.append(bears)
-        if bears:
-            yield index
+    text, linked, parents, tags = masses.text, masses.linked, masses.parents, masses.tags
+    bearing = [held > 0 for held in masses.prose]
+    for index, bears in enumerate(bearing):
+        if not bears and tags[index] in INLINE_TAGS and (parent := parents[index]) >= 0:
+            bearing[index] = bearing[parent] or text[parent] - linked[parent] >= ITEM_PROSE_LENGTH
+    return [index for index, bears in enumerate(bearing) if bears]
 
 
 def _weigh(masses: Masses) -> None:
@@ -335,13 +341,13 @@ def _listen(masses: Masses, indices: Iterable[int]) -> None:
                 flags[index] |= SAID
 
 
-def _sum_up(masses: Masses, kept: list[bool] | None) -> None:
-    """Sums text, link text and prose from the leaves up; elements that are not kept weigh nothing."""
+def _sum_up(masses: Masses, kept: list[bool] | None, root: int = 0) -> None:
+    """Sums text, link text and prose under `root` from the leaves up; elements that are not kept weigh nothing."""
     parents, tags = masses.parents, masses.tags
     text, linked = masses.own.copy(), masses.own_linked.copy()
     run, run_linked = masses.own.copy(), masses.own_linked.copy()
     prose = [0] * len(tags)
-    for index in range(len(tags) - 1, -1, -1):
+    for index in range(masses.ends[root] - 1, root - 1, -1):
         if kept is not None and not kept[index]:
             text[index] = linked[index] = prose[index] = 0
             continue
@@ -386,18 +392,16 @@ def _judged(masses: Masses) -> _Judged:
 
 def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
     """Says in `kept` which elements under `root` may belong to the article by their names and visibility."""
-    elements, tags, parents = masses.elements, masses.tags, masses.parents
+    elements, tags, parents, ends = masses.elements, masses.tags, masses.parents, masses.ends
     flags, hidden, prose = masses.flags, masses.hidden, masses.prose
     total, core = page.total, page.core
-    for index in range(root + 1, masses.after(root)):
-        parent = parents[index]
-        kept[index] = kept[parent]
-        if not kept[parent]:
-            continue
+    first, end = root + 1, ends[root]
+    kept[first:end] = [kept[root]] * (end - first)
+    for index in range(first, end):
         tag, flag = tags[index], flags[index]
-        if not flag and not hidden[index] and tag not in UNLIKELY_TAGS:
+        if (not flag and not hidden[index] and tag not in UNLIKELY_TAGS) or not kept[index]:
             continue
-        element = elements[index]
+        element, parent = elements[index], parents[index]
         if index in core or flag & BODY or masses.words[index] in page.disbelieved:
             flag &= ~(UNLIKELY | WEAK | COMMENTS) if page.heavy and index in core else ~(UNLIKELY | WEAK)
         if hidden[index] and not (
@@ -422,6 +426,8 @@ def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
             kept[index] = not _is_teaser(masses, index)
         elif flag & COMMENTS:
             kept[index] = any(True for _ in element.iter("h1", "article", "main"))
+        if not kept[index]:
+            kept[index : ends[index]] = [False] * (ends[index] - index)
 
 
 _CONTROLLED: Any = etree.XPath(".//@aria-controls | .//@data-target | .//@data-bs-target", smart_strings=False)
@@ -430,7 +436,7 @@ _CONTROLLED: Any = etree.XPath(".//@aria-controls | .//@data-target | .//@data-b
 def _core(masses: Masses, total: int) -> set[int]:
     """The heaviest element that says it is the article, with its ancestors."""
     best = 0
-    for index, flag in enumerate(masses.flags):
+    for index, flag in masses.named():
         if flag & (SAID | BODY) and masses.prose[index] >= CORE_SHARE * total and not flag & COMMENTS:
             best = index if masses.prose[index] >= masses.prose[best] * bool(best) else best
     core = set()
@@ -444,7 +450,8 @@ def _disbelieved(masses: Masses, total: int) -> set[str]:
     """Words that cannot mean on this page what they usually do: what they name holds much of the prose."""
     held: dict[str, int] = {}
     ends: dict[str, int] = {}
-    for index, word in enumerate(masses.words):
+    for index, _ in masses.named():
+        word = masses.words[index]
         if word and masses.prose[index] and index >= ends.get(word, 1):  # what it names inside is counted already
             held[word] = held.get(word, 0) + masses.prose[index]
             ends[word] = masses.after(index)
@@ -454,7 +461,7 @@ def _disbelieved(masses: Masses, total: int) -> set[str]:
 def _commented(masses: Masses) -> int:
     """Prose inside comments."""
     total = end = 0
-    for index, flag in enumerate(masses.flags):
+    for index, flag in masses.named():
         if flag & COMMENTS and index >= max(end, 1) and masses.tags[index] not in ("article", "main"):
             end = masses.after(index)
             total += masses.prose[index]
