@@ -13,7 +13,7 @@ nearly all of it; an element that says it is the article's body is preferred.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
@@ -211,10 +211,6 @@ class Masses:
             found = self.attributes[index] = self.elements[index].items()
         return found
 
-    def named(self) -> Iterator[tuple[int, int]]:
-        """The elements that say something of themselves, and what."""
-        return ((index, flag) for index, flag in enumerate(self.flags) if flag)
-
     def after(self, index: int) -> int:
         """The index behind the last descendant of an element."""
         return self.ends[index]
@@ -383,11 +379,12 @@ class _Judged:
 
 def _judged(masses: Masses) -> _Judged:
     prose, body = masses.prose, masses.elements[0]
-    total = max(1, prose[0] - _commented(masses))
-    core = _core(masses, total)
+    telling = [index for index, flag in enumerate(masses.flags) if flag]
+    total = max(1, prose[0] - _commented(masses, telling))
+    core = _core(masses, telling, total)
     heavy = bool(core) and prose[max(core)] >= BODY_SHARE * prose[0]
     controlled = cache(lambda: {name.lstrip("#") for name in _CONTROLLED(body)})
-    return _Judged(total, _disbelieved(masses, total), core, heavy, controlled)
+    return _Judged(total, _disbelieved(masses, telling, total), core, heavy, controlled)
 
 
 def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
@@ -433,10 +430,11 @@ def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
 _CONTROLLED: Any = etree.XPath(".//@aria-controls | .//@data-target | .//@data-bs-target", smart_strings=False)
 
 
-def _core(masses: Masses, total: int) -> set[int]:
+def _core(masses: Masses, telling: list[int], total: int) -> set[int]:
     """The heaviest element that says it is the article, with its ancestors."""
     best = 0
-    for index, flag in masses.named():
+    for index in telling:
+        flag = masses.flags[index]
         if flag & (SAID | BODY) and masses.prose[index] >= CORE_SHARE * total and not flag & COMMENTS:
             best = index if masses.prose[index] >= masses.prose[best] * bool(best) else best
     core = set()
@@ -446,11 +444,11 @@ def _core(masses: Masses, total: int) -> set[int]:
     return core
 
 
-def _disbelieved(masses: Masses, total: int) -> set[str]:
+def _disbelieved(masses: Masses, telling: list[int], total: int) -> set[str]:
     """Words that cannot mean on this page what they usually do: what they name holds much of the prose."""
     held: dict[str, int] = {}
     ends: dict[str, int] = {}
-    for index, _ in masses.named():
+    for index in telling:
         word = masses.words[index]
         if word and masses.prose[index] and index >= ends.get(word, 1):  # what it names inside is counted already
             held[word] = held.get(word, 0) + masses.prose[index]
@@ -458,11 +456,11 @@ def _disbelieved(masses: Masses, total: int) -> set[str]:
     return {word for word, prose in held.items() if prose >= YIELD * total}
 
 
-def _commented(masses: Masses) -> int:
+def _commented(masses: Masses, telling: list[int]) -> int:
     """Prose inside comments."""
     total = end = 0
-    for index, flag in masses.named():
-        if flag & COMMENTS and index >= max(end, 1) and masses.tags[index] not in ("article", "main"):
+    for index in telling:
+        if masses.flags[index] & COMMENTS and index >= max(end, 1) and masses.tags[index] not in ("article", "main"):
             end = masses.after(index)
             total += masses.prose[index]
     return total if total < masses.prose[0] else 0
@@ -554,18 +552,19 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
     seen: dict[tuple[int, int], list[int]] = {}
     index, end = root + 1, masses.after(root)
     while index < end:
+        tag = tags[index]
         if index in dropped:
             pass
         elif (
             not kept[index]
-            or _is_navigation(masses, index)
-            or _is_repeated(masses, index, seen)
-            or _is_permalink(masses, index)
+            or (tag in _NAVIGABLE and _is_navigation(masses, index))
+            or (masses.text[index] >= REPEATED and _is_repeated(masses, index, seen))
+            or (tag == "a" and _is_permalink(masses, index))
         ):
             dropped.add(index)
-        elif tags[index] in HEADINGS:
+        elif tag in HEADINGS:
             text = text_of(elements[index])
-            if title and tags[index] == top and same_text(text, title):
+            if title and tag == top and same_text(text, title):
                 dropped.add(index)
             elif LEADS_AWAY.search(text) or AFTERWARDS.search(text):
                 dropped.update(_led_by(masses, index, root))
@@ -575,17 +574,15 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
 
 def _title_tag(masses: Masses, title: str | None) -> str | None:
     """The tag of the heading that shows the page's title: h1, else h2."""
-    shown = {
-        tag
-        for tag, element in zip(masses.tags, masses.elements, strict=True)
-        if title and tag in ("h1", "h2") and same_text(text_of(element), title)
-    }
+    if not title:
+        return None
+    shown = (each.tag for each in masses.elements[0].iter("h1", "h2") if same_text(text_of(each), title))
     return min(shown, default=None)
 
 
 def _is_permalink(masses: Masses, index: int) -> bool:
     """Whether a link in a heading only leads to the heading itself: a sign, or the name of its place."""
-    if masses.tags[index] != "a" or masses.tags[masses.parents[index]] not in HEADINGS:
+    if masses.tags[masses.parents[index]] not in HEADINGS:
         return False
     link = masses.elements[index]
     said = text_of(link)
@@ -597,10 +594,7 @@ _PERMALINKS = frozenset(("", "¶", "§", "🔗", "link", "permalink", "anchor", 
 
 def _is_repeated(masses: Masses, index: int, seen: dict[tuple[int, int], list[int]]) -> bool:
     """Whether a sibling before holds the same text: a variant for another screen."""
-    size = masses.text[index]
-    if size < REPEATED:
-        return False
-    like = seen.setdefault((masses.parents[index], size), [])
+    like = seen.setdefault((masses.parents[index], masses.text[index]), [])
     if like and text_of(masses.elements[index]) in (text_of(masses.elements[each]) for each in like[-3:]):
         return True
     like.append(index)
@@ -655,7 +649,7 @@ def _is_navigation(masses: Masses, index: int) -> bool:
     A list of links that a sentence introduces, and a table of contents, belong to the article.
     """
     text, linked = masses.text[index], masses.linked[index]
-    if not text or masses.prose[index] or masses.tags[index] not in _NAVIGABLE:
+    if not text or masses.prose[index]:
         return False
     element = masses.elements[index]
     if masses.tags[index] in ("ul", "ol") and text <= 3 * len(element) and _counts_up(element):
