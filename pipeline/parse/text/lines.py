@@ -39,7 +39,7 @@ class Marker(NamedTuple):
 class Line:
     """One line. `text` is folded and has no marker; `level` is that of an underlined or #-marked heading.
 
-    A `row` is one of a table, its cells parted by bars, tabs or wide gaps.
+    A `row` is one of a table, its cells parted by bars, tabs or wide gaps, or a list that runs on in one line.
     """
 
     text: str
@@ -60,7 +60,9 @@ def read_lines(source: str) -> list[Line]:
     lines = _unwrapped(lines)
     for line in lines:
         if line.level is None and not line.row:
-            line.marker, line.text = _marker(line.text, line.indent)
+            line.row = _runs_in(line.text)
+            if not line.row:
+                line.marker, line.text = _marker(line.text, line.indent)
     _believe_counting(lines)
     return [line for line in lines if line.text]
 
@@ -290,7 +292,7 @@ def _join(parts: list[str], text: str, compounds: set[str]) -> None:
 
 # ---------------------------------------------------------------- markers
 _BULLETS = "•◦▪▫●○■□‣⁃∙·◆◇❖➤➢➔►▶▸✓✔☑✅✗✘❌★☆\uf0b7\uf0a7\uf076\uf0d8⚫⬤⭐👉🔹🔸"
-_BULLET = re.compile(rf"([{_BULLETS}]\ufe0f?)\s*(?=[^\W_]|[\"'“‘(¿¡$£€<*\[])")
+_BULLET = re.compile(rf"([{_BULLETS}]\ufe0f?)(?:\s+[-–*](?=\s))?\s*(?=[^\W_]|[\"'“‘(¿¡$£€<*\[])")
 _SIGN = re.compile(r"([-–—*+»›→^~])\s+(?=\S)")
 _OPEN = re.compile(r"([o§])\s+(?=\S)")  # of word processors; only where it is indented
 _DECIMAL = re.compile(r"([(\[]?(\d{1,3})[.)\]]|#(\d{1,3})[.:)]?)(?:\s+(?=\S)|(?=[A-Z][a-z]))")
@@ -298,6 +300,11 @@ _OUTLINE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+(?:(?=[A-Z\"“])|(?<=\
 _LETTER = re.compile(r"(\(?([a-zA-Z])[.)])\s+(?=\S)")
 _ROMAN = re.compile(r"(\(?([ivxIVX]{1,5})[.)])\s+(?=\S)")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
+
+
+def _runs_in(text: str) -> bool:
+    """True for a line of several bullets, "• this • that": a list that its writer set as a paragraph."""
+    return text[:1] in _BULLETS and f" {text[:1]} " in text
 
 
 def _marker(text: str, indent: int) -> tuple[Marker | None, str]:

@@ -153,3 +153,15 @@ def test_tabs_before_bullets_are_indentation() -> None:
         (4, "with milk"),
         (0, "tea"),
     ]
+
+
+def test_bullets_that_run_on_in_one_line_are_a_paragraph() -> None:
+    (line,) = read_lines("• nausea • vomiting, mostly at first • a dry mouth")
+    assert line.marker is None
+    assert line.text.startswith("• nausea • vomiting")
+
+
+def test_a_dash_behind_a_bullet_is_part_of_the_marker() -> None:
+    (line,) = read_lines("• - to book a visit")
+    assert line.marker is not None
+    assert (line.marker.text, line.text) == ("•", "to book a visit")
