@@ -326,5 +326,5 @@ _INVITATION = re.compile(
     re.I,
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
-_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*[.:)]\s+", re.I)
+_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*\d{0,3}\s*[.:)]\s+", re.I)
 _NUMBERING = re.compile(r"^\W*(?:q(?:uestion)?\s*\d{0,3}\s*[.:)]|\d{1,3}\s*[.:)/])\s*", re.I)

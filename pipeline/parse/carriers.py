@@ -37,7 +37,7 @@ from pipeline.parse.surroundings import BELOW_ALL, Names, Surroundings, headings
 _DEEPEST_NEST = 6  # pairs inside the answers of pairs
 _BUDGET = 12  # readings of the whole page that answers may cost together; guards against panels that nest or repeat
 _UNMARKED = ("summary", "dt", "button")  # what may ask without a mark where an FAQ is named
-_TARGETS = ("aria-controls", "data-bs-target", "data-target", "data-accordion-target", "href", "for")
+_TARGETS = ("aria-controls", "popovertarget", "data-bs-target", "data-target", "data-accordion-target", "href", "for")
 _NO_FIELDS = frozenset(("hidden", "checkbox", "radio", "button", "image"))  # inputs that need not make a form
 
 
@@ -61,7 +61,7 @@ def note(tree: Any, *, named: bool = False) -> tuple[Carrier, ...]:
         around.look_for_titles(tree, text)
     if not (named or stands_out or around.any_faq):
         return ()
-    _add_unmarked(units, tree, around)
+    _add_unmarked(units, tree, around, text)
     likely = _likely(units, around, named)
     questions.add_likes(likely, tree)
     return tuple(_Page(tree, around, _likely(likely, around, named)).carriers())
@@ -80,9 +80,10 @@ def _may_have_title(units: Units, *, outside: bool = False) -> bool:
     return sum(not (outside and unit.context) for unit in written_out) > 1
 
 
-def _add_unmarked(units: Units, tree: Any, around: Surroundings) -> None:
-    """Adds what opens and closes in an FAQ, and the headings in one that begin as questions do."""
+def _add_unmarked(units: Units, tree: Any, around: Surroundings, text: str) -> None:
+    """Adds what opens and closes in an FAQ, the headings in one that begin as questions do, and what "Q:" begins."""
     if around.any_faq:
+        questions.add_labelled(units, tree, text)
         for heading in around.headings:
             if not heading.faq and is_worded(heading.text) and around.context(heading.element, heading.level)[0]:
                 questions.add(units, heading.element)
@@ -145,6 +146,8 @@ class _Page:
         """What an answer holds without being part of it: buttons that carry no question, share links."""
         if element.tag == "button":
             return element not in self.carrying or _invites(element)
+        if element.tag == "a" and (element.get("href") or "").startswith("#"):
+            return _BACK.fullmatch("".join(element.itertext()).strip()) is not None
         named = element.get("class")
         return bool(named) and any(word in named for word in _SHARED) and _SHARING.search(named) is not None
 
@@ -335,8 +338,9 @@ _PROSE = {(tag, "") for tag in ("", "p", "ul", "ol", "dl", "table", "blockquote"
 _SHARED = ("hare", "haring", "ocial", "ddtoany", "ead")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)
 _INVITATION = re.compile(r"(?:read|learn|discover|view|see|show|find out|click|tap)(?:\s\w+){0,4}\W*", re.I)
+_BACK = re.compile(r"[\W_]*(?:(?:back|return|go|jump) to (?:the )?)?top(?: of (?:the )?page)?[\W_]*", re.I)
 # the label over an advertisement that stands inside an answer
 _ADVERTISED = re.compile(
     r"^(?:advertis(?:ement|ing)|anzeige|werbung|publicité|publicidad|pubblicità|реклама)$\n*", re.I | re.M
 )
-_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*[.:)]\s+", re.I)
+_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*\d{0,3}\s*[.:)]\s+", re.I)

@@ -26,7 +26,16 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _AROUND = 40  # characters of icons and numbers around a question
 _PAIRED = frozenset(("details", "accordion", "tab", "definition_list"))
 _HOLDING = frozenset(("summary", "button", "dt", "label"))  # what ends the climb from phrasing, as blocks do
-_TOGGLES = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle", "data-w-tab", "data-accordion-target")
+_TOGGLES = (
+    "aria-expanded",
+    "onclick",
+    "popovertarget",
+    "aria-controls",
+    "data-toggle",
+    "data-bs-toggle",
+    "data-w-tab",
+    "data-accordion-target",
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -80,6 +89,25 @@ def asked(tree: Any, text: str) -> Units:
     return units
 
 
+def add_labelled(units: Units, tree: Any, text: str) -> None:
+    """Adds what "Q:" or "Question:" stands before; `text` is all the text of the page."""
+    labels = tuple(label for label in _LABELS if label in text)
+    for piece in texts_with(labels, tree):
+        if not _LABELLED.match(piece):
+            continue
+        element = piece.getparent().getparent() if piece.is_tail else piece.getparent()
+        while element is not None and element.tag not in BREAKS:
+            element = element.getparent()
+        if element is None or element in units:
+            continue
+        question = question_text(element)
+        if question and not _ANSWERED.search(question):
+            if question[-1] not in ".!":
+                add(units, element)
+        elif line := [piece] if without_prefix(piece) else _FOLLOWING_TEXT(piece.getparent()):
+            _add_line(units, line[0])
+
+
 def texts_with(words: tuple[str, ...], tree: Any) -> Iterable[Any]:
     """The pieces of text that hold one of the words, in document order."""
     return _search(words)(tree) if words else ()
@@ -107,8 +135,10 @@ def add(units: Units, element: Any) -> Unit | None:
 def add_likes(units: Units, tree: Any) -> None:
     """Adds what is made like a question but has no mark: the same tag and class, the same kind.
 
-    Paragraphs without a class are like anything; bold words without one are questions where they begin as such.
+    Paragraphs without a class are like anything; they, and bold words without one, are questions where they begin as
+    such. Of a table whose first column asks, the other cells of that column are questions too.
     """
+    _add_beside(units)
     likes: dict[tuple[str, str], set[tuple[str, ...]]] = {}
     for unit in units.values():
         if unit.kind not in ("line", "paragraph"):
@@ -123,6 +153,39 @@ def add_likes(units: Units, tree: Any) -> None:
             continue
         if like.kind != "bold" or like.key[2] or is_worded(like.question):
             units.setdefault(like.top, like)
+
+
+def _add_beside(units: Units) -> None:
+    """Adds the paragraphs beside unclassed questions that begin as questions do and do not end as statements."""
+    known = {element for unit in units.values() for element in unit.chain}
+    plain = [unit for unit in units.values() if unit.kind == "paragraph" and unit.top.getparent() is not None]
+    for key, holder in {(unit.key, _holder(unit.top)): None for unit in plain}:
+        table = holder.tag in ("table", "tbody")
+        for element in _first_cells(holder) if table else holder:
+            if element in known or element.tag != key[1]:
+                continue
+            like = add({}, element)
+            if like is not None and like.key == key and (table or _begins_as_question(like.question)):
+                units.setdefault(like.top, like)
+
+
+def _holder(element: Any) -> Any:
+    """The parent; of the first cell of a row, what holds the rows."""
+    row = element.getparent()
+    return row.getparent() if row.tag == "tr" and _is_question_cell(element) and row.getparent() is not None else row
+
+
+def _first_cells(rows: Any) -> Iterable[Any]:
+    return (row[0] for row in rows if row.tag == "tr" and len(row) and _is_question_cell(row[0]))
+
+
+def _is_question_cell(cell: Any) -> bool:
+    """Whether a cell is the first of two."""
+    return cell.tag in ("td", "th") and cell.getprevious() is None and len(cell.getparent()) == 2
+
+
+def _begins_as_question(text: str) -> bool:
+    return is_worded(text) and text[-1:] not in ".!:;,…" and len(text) <= LONGEST_QUESTION // 2
 
 
 def is_marked(text: str) -> bool:
@@ -251,12 +314,22 @@ def _add_line(units: Units, text: Any) -> None:
     before = text.getparent()
     holder = before.getparent() if text.is_tail else before
     after = before.getnext() if text.is_tail else next(iter(before), None)
-    if after is None or after.tag != "br" or (text.is_tail and before.tag != "br"):
+    if after is None or after.tag != "br" or (text.is_tail and before.tag != "br" and not _is_label(before)):
         return
     question = without_prefix(text)
     if 0 < len(question) <= LONGEST_QUESTION and _SPOKEN.search(question):
         key = ("line", holder.tag, family_class(holder.get("class") or ""))
         units.setdefault(after, Unit([after], question, "line", key))
+
+
+def _is_label(element: Any) -> bool:
+    """Whether it is a "Q:" or a number at the start of its line."""
+    if not is_decoration("".join(element.itertext())):
+        return False
+    before = element.getprevious()
+    return is_decoration((element.getparent().text or "") if before is None else (before.tail or "")) and (
+        before is None or before.tag == "br"
+    )
 
 
 def _kind(chain: list[Any]) -> tuple[str, Any]:
@@ -270,7 +343,7 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
             return "definition_list", element
         if role == "tab":
             return "tab", element
-        toggles = any(element.get(name) is not None for name in _TOGGLES)
+        toggles = any(element.get(name) is not None for name in _TOGGLES) or _is_named_question(element)
         if tag == "button" or role == "button" or toggles or (tag == "label" and element.get("for")):
             return "accordion", element
         if tag == "a" and element.get("href") is not None:
@@ -286,14 +359,54 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
             named = element if named is None and element.get("class") else named
         elif tag == "label":
             label = element
-        elif named is None and element.get("class") and tag not in ("a", "em", "i", "u"):
+        elif (
+            named is None and element.get("class", "framer-text") != "framer-text" and tag not in ("a", "em", "i", "u")
+        ):
             named = element
+    if bold is not None and named is not None and bold is not named and _is_like_next(named):
+        named = None  # a paragraph of the text, whose class says nothing
     if (titled := heading if heading is not None else named) is not None and _opens(chain):
         return "accordion", titled
+    if _heads_component(chain[-1]):
+        return "accordion", titled if titled is not None else chain[-1]
     for kind, element in (("heading", heading), ("bold", bold), ("container", named), ("label", label)):
         if element is not None and (kind != "bold" or named is None or named is element):
             return kind, element
     return "paragraph", chain[-1]
+
+
+def _is_like_next(element: Any) -> bool:
+    """Whether the element after it has the same tag and class."""
+    after = element.getnext()
+    return after is not None and after.tag == element.tag and after.get("class") == element.get("class")
+
+
+def _is_named_question(element: Any) -> bool:
+    """Whether an attribute of the page's own or the slot that it fills says that it asks or opens."""
+    for name, value in element.items():
+        if name.startswith("data-"):
+            if _CONTROL.fullmatch(name) or _ASKED.fullmatch(value):
+                return True
+        elif name == "slot" and (tag := element.getparent().tag) and "-" in tag:
+            return _ASKING_SLOT.fullmatch(value) is not None or (
+                _TITLE_SLOT.fullmatch(value) is not None and _COMPONENT.search(tag) is not None
+            )
+    return False
+
+
+def _heads_component(element: Any) -> bool:
+    """Whether it is the first in an element of the page's own whose name says that it opens, or in a part of one."""
+    before = element.getprevious()
+    if before is not None and before.tag not in UNSEEN:
+        return False
+    above = element.getparent()
+    for _ in range(2):
+        if above is None:
+            return False
+        if "-" in above.tag:
+            return _COMPONENT.search(above.tag) is not None
+        above = above.getparent()
+    return False
 
 
 def _opens(chain: list[Any]) -> bool:
@@ -334,6 +447,21 @@ def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
 _ACCORDION = re.compile(
     r"accordi[oa]n|(?:^|[\s_-])(?:toggle|collaps(?:e|ible)|expand(?:er|able)|spoiler)(?=[\s_-]|$)", re.I
 )
+_FOLLOWING_TEXT: Any = etree.XPath("following-sibling::node()[1][self::text()]")
+_LABELS = ("Q:", "Q.", "uestion:")
+_LABELLED = re.compile(r"\s*Q(?:uestion)?\s*\d{0,3}\s*[.:]")
+_ANSWERED = re.compile(r"\bA(?:nswer)?\s*[.:]\s")  # then the element holds more than a question
+_COMPONENT = re.compile(r"(?:^|-)(?:accordion|faq|details|disclosure|collapsible|collapse|expander|expandable|toggle)")
+_CONTROL = re.compile(
+    r"data-(?:control|(?:.+-)?(?:(?:accordion|toggle|collapse|expander|faq)-?(?:header|title|trigger|button)|question))"
+)
+_ASKED = re.compile(
+    r"question|(?:faqs?|accordion|toggle|collaps(?:e|ible)|expander)[-_ ]?(?:item[-_ ]?)?"
+    r"(?:question|title|header|heading|trigger|button|label)",
+    re.I,
+)
+_ASKING_SLOT = re.compile(r"(?:.*-)?(?:q|question|summary)", re.I)
+_TITLE_SLOT = re.compile(r"(?:.*-)?(?:title|heading|headline|header|label|trigger|toggle)", re.I)
 _SPOKEN = re.compile(r"[^\W\d_]{2}|[぀-ヿ一-鿿가-힯]")
 _DIGITS = re.compile(r"\d+")
 _GREEK = re.compile(r"[α-ωά-ώΑ-Ω];")
