@@ -22,14 +22,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pyarrow as pa
-
 import pipeline
 from pipeline.article import RawArticle
 from pipeline.identity import own_id
 from pipeline.lexicon import drug_rows
 from pipeline.records import Run
-from pipeline.store import Store, extraction_to_arrow
+from pipeline.store import Store, rows_of
 
 POOL = 100
 INCREMENT = 500
@@ -99,20 +97,17 @@ def measure(folder: Path, size: int) -> Cost:
 
 def fill(output: Path, size: int) -> None:
     """A corpus of `size` articles, with the rows of a few pages under many names."""
-    pool = extraction_to_arrow((f"{n}", "base", pipeline.extract(page(n), media_type="text/html")) for n in range(POOL))
+    pool = rows_of([pipeline.extract(page(n), media_type="text/html") for n in range(POOL)])
     with Store(output).writer(run_id="base", clock=now) as writer:
-        for start in range(0, size, POOL):
-            count = min(POOL, size - start)
-            ids = pa.array([own_id_of(start + n) for n in range(count)] + [None] * (POOL - count), pa.string())
-            renamed = {name: _renamed(table, ids) for name, table in pool.items()}
-            writer.put_arrow(renamed)
+        for number in range(size):
+            writer.put_rows(own_id_of(number), "base", pool[number % POOL])
         writer.commit(_run("base", size), drug_rows)
 
 
 def increment(pages: Path, output: Path) -> None:
     """Prints seconds of an ingestion, seconds that the store took of it, and its peak memory in megabytes."""
     spent = 0.0
-    for name in ("put", "commit"):
+    for name in ("put_rows", "commit"):
         method = getattr(pipeline.store.Writer, name)
 
         def counted(*given: object, method: Callable[..., object] = method) -> object:
@@ -190,12 +185,6 @@ def _sentence(chance: random.Random, words: int) -> str:
     if chance.random() < 0.4:
         chosen[chance.randrange(words)] = chance.choice(DRUGS)
     return " ".join(chosen).capitalize() + "."
-
-
-def _renamed(table: pa.Table, ids: pa.Array) -> pa.Table:
-    index = table["article_id"].cast(pa.int64()).combine_chunks()
-    renamed = table.set_column(0, table.schema.field(0), ids.take(index))
-    return renamed.filter(renamed["article_id"].is_valid())
 
 
 def _run(run_id: str, articles: int) -> Run:

@@ -14,19 +14,18 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from pipeline.errors import FetchError, LexiconError, ParseError, PipelineError, StoreError
 from pipeline.extract import EXTRACTOR_VERSION
 from pipeline.identity import article_version
 from pipeline.lexicon import lexicon_version
-from pipeline.records import KEYED, SCHEMA_VERSION, Extraction
+from pipeline.records import KEYED, SCHEMA_VERSION
 from pipeline.sources import MAX_BYTES
 from pipeline.sources.references import read_references, refer
-from pipeline.store import extraction_to_arrow
-from pipeline.store.rows import Rows
+from pipeline.store.rows import Bundle, Rows
 from pipeline.workers import ExtractError, Limits, Reading, Ticket, readers
 
 ARTICLES = 200  # a batch; a task costs some 10 ms on threads and 150 to 200 ms elsewhere, an article about as much
@@ -36,7 +35,10 @@ _ERRORS = {each.__name__: each for each in (FetchError, ParseError, LexiconError
 _READINGS = pa.schema([
     ("source", pa.string()), ("version", pa.string()), ("ids", pa.list_(pa.string())),
     ("error", pa.string()), ("message", pa.string()), ("unchanged", pa.string()),
+    ("bundle", pa.int64()), ("number", pa.int64()),
+    ("title", pa.string()), ("text_hash", pa.string()), ("canonical_url", pa.string()),
 ])  # fmt: skip
+_COUNTS = pa.schema([(name, pa.list_(pa.int64())) for name in KEYED])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,37 +137,28 @@ def _processes() -> int:
 
 
 def _write(file: Path, readings: Sequence[Reading]) -> None:
-    tables, failed = _rows(readings)
-    said = [
-        (each.source, each.version, each.ids, failed.get(number, each.error)) for number, each in enumerate(readings)
-    ]
-    errors = [each[3] for each in said]
-    index = pa.table([
-        [each[0] for each in said], [each[1] for each in said], [each[2] for each in said],
-        [type(error).__name__ if error else None for error in errors],
-        [error.message if error else None for error in errors], [each.unchanged for each in readings],
-    ], schema=_READINGS)  # fmt: skip
+    bundles = list({id(each.rows.bundle): each.rows.bundle for each in readings if each.rows}.values())
+    places = {id(bundle): place for place, bundle in enumerate(bundles)}
+    index = pa.RecordBatch.from_pylist([_indexed(each, places) for each in readings], _READINGS)
+    counts = pa.RecordBatch.from_pylist([dict(bundle.counts) for bundle in bundles], _COUNTS)
+    tables = [[bundle.tables[name] for bundle in bundles] for name in KEYED]
     with file.open("wb") as stream:
-        for table in (index, *(tables[name] for name in KEYED)):
-            with pa.ipc.new_stream(stream, table.schema) as writer:
-                writer.write_table(table)
+        for batches in ([index], [counts], *tables):
+            schema = batches[0].schema if batches else pa.schema([])
+            with pa.ipc.new_stream(stream, schema) as writer:
+                for each in batches:
+                    writer.write_batch(each)
 
 
-def _rows(readings: Sequence[Reading]) -> tuple[dict[str, pa.Table], dict[int, PipelineError]]:
-    """The rows of all readings, under their numbers instead of ids, and which of them cannot be stored, and why."""
-    found = [(str(number), each.version, each.extraction) for number, each in enumerate(readings) if each.extraction]
-    try:
-        return extraction_to_arrow(found), {}
-    except StoreError:
-        fit: list[tuple[str, str, Extraction]] = []
-        failed: dict[int, PipelineError] = {}
-        for one in found:
-            try:
-                extraction_to_arrow([one])
-                fit.append(one)
-            except StoreError as error:
-                failed[int(one[0])] = error
-        return extraction_to_arrow(fit), failed
+def _indexed(reading: Reading, places: Mapping[int, int]) -> dict[str, object]:
+    rows, error = reading.rows, reading.error
+    return {
+        "source": reading.source, "version": reading.version, "ids": reading.ids, "unchanged": reading.unchanged,
+        "error": type(error).__name__ if error else None, "message": error.message if error else None,
+        "bundle": places[id(rows.bundle)] if rows else None, "number": rows.number if rows else None,
+        "title": rows.title if rows else None, "text_hash": rows.text_hash if rows else None,
+        "canonical_url": rows.canonical_url if rows else None,
+    }  # fmt: skip
 
 
 # ---------------------------------------------------------------- where the run is
@@ -173,29 +166,32 @@ def batch_readings(file: Path) -> Iterator[Reading]:
     """The readings in a file, in the order of the batch; raises OSError where it is not there or not whole."""
     with pa.memory_map(str(file)) as source:
         try:
-            index, *tables = [pa.ipc.open_stream(source).read_all() for _ in ("index", *KEYED)]
+            index, counts, *tables = [list(pa.ipc.open_stream(source)) for _ in ("index", "counts", *KEYED)]
         except pa.ArrowInvalid as error:
             raise OSError(f"not whole: {error}") from None
-        rows = _by_number(dict(zip(KEYED, tables, strict=True)))
-        for number, one in enumerate(index.to_pylist()):
-            failure = None
-            if one["error"] is not None:
-                failure = _ERRORS.get(one["error"], PipelineError)(one["message"], source=one["source"])
-            found, ids = rows.get(str(number)), tuple(one["ids"])
-            yield Reading(one["source"], one["version"], ids, None, failure, one["unchanged"], found)
+        bundles = [
+            Bundle(dict(zip(KEYED, batches, strict=True)), counted)
+            for counted, *batches in zip(_rows_in(counts), *tables, strict=True)
+        ]
+        for one in _rows_in(index):
+            yield Reading(
+                one["source"], one["version"], tuple(one["ids"]), None, _error(one), one["unchanged"],
+                rows=None if one["bundle"] is None else _rows(one, bundles),
+            )  # fmt: skip
 
 
-def _by_number(tables: Mapping[str, pa.Table]) -> dict[str, Rows]:
-    """The rows by the number of their reading; those of one stand together."""
-    found: dict[str, dict[str, pa.Table]] = {}
-    for name, table in tables.items():
-        runs = pc.run_end_encode(table["article_id"].combine_chunks())
-        start = 0
-        for number, end in zip(runs.values.to_pylist(), runs.run_ends.to_pylist(), strict=True):
-            found.setdefault(number, {})[name] = table.slice(start, end - start)
-            start = end
-    empty = {name: table.slice(0, 0) for name, table in tables.items()}
-    return {number: Rows({**empty, **each}) for number, each in found.items()}
+def _rows_in(batches: Sequence[pa.RecordBatch]) -> list[dict[str, Any]]:
+    return [row for batch in batches for row in batch.to_pylist()]
+
+
+def _error(one: Mapping[str, Any]) -> PipelineError | None:
+    if one["error"] is None:
+        return None
+    return _ERRORS.get(one["error"], PipelineError)(one["message"], source=one["source"])
+
+
+def _rows(one: Mapping[str, Any], bundles: Sequence[Bundle]) -> Rows:
+    return Rows(bundles[one["bundle"]], one["number"], one["title"], one["text_hash"], one["canonical_url"])
 
 
 def forget_batches(folder: Path, names: Container[str], before: datetime) -> None:

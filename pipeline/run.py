@@ -14,11 +14,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
 from pipeline.article import RawArticle
 from pipeline.errors import FetchError, PipelineError
@@ -88,7 +87,7 @@ def ingest(
     inputs = load(sources, raw=Path(raw), max_bytes=max_bytes)
     settings = {"sources": [str(source) for source in sources], "force": force}
     return ingest_inputs(
-        inputs, output, workers=workers, force=force, limits=limits, settings=settings,
+        inputs, output, workers=workers, force=force, limits=limits, max_bytes=max_bytes, settings=settings,
         on_article=on_article, on_wait=on_wait, clock=clock,
     )  # fmt: skip
 
@@ -100,6 +99,7 @@ def ingest_inputs(
     workers: int = 0,
     force: bool = False,
     limits: Limits | None = None,
+    max_bytes: int = MAX_BYTES,
     settings: Mapping[str, object] | None = None,
     read: Read | None = None,
     on_article: Callable[[str], None] | None = None,
@@ -108,10 +108,11 @@ def ingest_inputs(
 ) -> Summary:
     """As `ingest`, from inputs that are loaded already; `settings` is what the row in `runs` says of them.
 
-    `read` reads them where it is given, in its own way and with its own limits.
+    `read` reads them where it is given, in its own way and with its own limits. `max_bytes` holds for an unchanged
+    article that has to be loaded once more because an earlier one took its id.
     """
     begin = time.perf_counter()
-    job = _Job(Store(output), clock, force, on_article or _silent, on_wait)
+    job = _Job(Store(output), clock, force, max_bytes, on_article or _silent, on_wait)
     inputs, said = iter(inputs), json.dumps(settings or {}, ensure_ascii=False)
     with nullcontext(read) if read else readers(workers, limits or Limits()) as reading:
         while batch := list(islice(inputs, 1)):
@@ -188,6 +189,7 @@ class _Job:
     store: Store
     clock: Callable[[], datetime]
     force: bool
+    max_bytes: int
     on_article: Callable[[str], None]
     on_wait: Callable[[str], None] | None
     new: int = 0
@@ -209,13 +211,13 @@ class _Job:
         run_id = _run_id(started)
         before = self._counts()
         self.moved = {}
-        with self.store.writer(run_id=run_id, clock=self.clock, on_wait=self.on_wait) as writer:
+        with self.store.writer(run_id=run_id, clock=self.clock, on_wait=self.on_wait, started=started) as writer:
             stored, removed = writer.versions, writer.tombstones
             by_version = {version: article for article, version in stored.items()}
             for reading in read(self._unread(inputs, by_version)):
                 done = self._told_again(reading, read) if reading.unchanged else reading
                 if done is not None:
-                    self._write(writer, done, stored, removed, started, run_id)
+                    self._write(writer, done, stored, removed, run_id)
                     self.on_article(done.source)
             if stored and self.moved:
                 self._supersede(writer)
@@ -263,7 +265,7 @@ class _Job:
             self.unchanged += 1
             self.on_article(raw.source)
             return None
-        (there,) = read_references([raw], MAX_BYTES)
+        (there,) = read_references([raw], self.max_bytes)
         ticket = Ticket(None, "", there) if isinstance(there, FetchError) else Ticket(there, reading.version)
         (again,) = read(iter([ticket]))
         return again
@@ -284,11 +286,10 @@ class _Job:
         reading: Reading,
         stored: dict[str, str],
         removed: dict[str, str],
-        started: datetime,
         run_id: str,
     ) -> None:
-        found = reading.rows or (reading.extraction.article if reading.extraction else None)
-        if found is None:
+        rows = reading.rows
+        if rows is None:
             error = reading.error or PipelineError("nothing came of it", source=reading.source)
             rejection = Rejection(
                 reading.source, error.stage, error.__class__.__name__, error.message, self.clock(), run_id
@@ -299,24 +300,16 @@ class _Job:
         if not self.force and any(each in removed for each in reading.ids):
             self.left_out += 1
             return
-        said = _said(found.title, found.text_hash)
+        said = _said(rows.title, rows.text_hash)
         taken = next((each for each in reading.ids if each not in self.claims), None)
         if taken is None or any(self._claim(each) == said for each in reading.ids):
             self.unchanged += 1  # the same text under the same name: it is the same article twice
             return
-        warnings = found.warnings
+        warning = None
         if taken != reading.ids[0]:
-            warnings = (*warnings, f"another text in the batch claims {found.canonical_url or reading.source} too")
+            warning = f"another text in the batch claims {rows.canonical_url or reading.source} too"
         self.claims[taken] = said
-        stamps: dict[str, Any] = {
-            "warnings": warnings, "ingested_at": started, "run_id": run_id,
-            "extractor_version": EXTRACTOR_VERSION, "lexicon_version": lexicon_version(),
-        }  # fmt: skip
-        if reading.extraction is not None:
-            article = replace(reading.extraction.article, **stamps)
-            writer.put(taken, reading.version, replace(reading.extraction, article=article))
-        elif reading.rows is not None:
-            writer.put_arrow(reading.rows.keyed(taken, reading.version, **stamps))
+        writer.put_rows(taken, reading.version, rows, warning)
         is_new = taken not in stored
         self.new += is_new
         self.changed += not is_new

@@ -1,7 +1,8 @@
 """Articles are read here or in processes of their own; whatever a page does, it costs that page alone.
 
-Enters: raw articles in their order. Leaves: their extractions in the same order, or why there is none. Pages travel
-in chunks, so that no page costs a trip of its own; a chunk that fails is read again page by page, which tells the
+Enters: raw articles in their order. Leaves: their rows in the same order, or why there are none. Pages travel in
+chunks, so that no page costs a trip of its own, and come back as the rows of a chunk, which the writer takes as they
+are: the parent has next to nothing to do for a page. A chunk that fails is read again page by page, which tells the
 culprit from its neighbours.
 """
 
@@ -12,32 +13,34 @@ import multiprocessing
 import resource
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as TimeIsUp
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.api import extract_raw
 from pipeline.article import RawArticle
-from pipeline.errors import ParseError, PipelineError
+from pipeline.errors import ParseError, PipelineError, StoreError
+from pipeline.extract import EXTRACTOR_VERSION
 from pipeline.identity import article_id, content_id, own_id
+from pipeline.lexicon import lexicon_version
 from pipeline.parse import NO_TEXT, PageLimits
 from pipeline.records import Extraction
+from pipeline.store.rows import Rows, rows_of
 
 if TYPE_CHECKING:
     from pebble import ProcessFuture, ProcessPool
-
-    from pipeline.store.rows import Rows
 
 log = logging.getLogger(__name__)
 
 _CHUNK = 8  # articles handed to a worker at once
 _CHUNK_BYTES = 4 * 2**20  # and no more bytes than this at once, but for a page that is larger by itself
-_AHEAD = 3  # chunks a worker that wait for it: enough to keep it busy, few enough to keep memory flat
+_AHEAD = 24  # chunks a worker that are under way: enough for the others to go on while one page takes a second
+_AHEAD_BYTES = 8 * 2**20  # of their pages, a worker: few enough to keep memory flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,10 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One raw article after parsing and extraction, or the reason why there is none; as its ticket if unchanged."""
+    """One raw article after parsing and extraction, or the reason why there is none; as its ticket if unchanged.
+
+    What was found is an extraction for as long as the article is alone, and rows when it leaves with its neighbours.
+    """
 
     source: str
     version: str
@@ -69,7 +75,7 @@ class Reading:
     extraction: Extraction | None
     error: PipelineError | None = None
     unchanged: str | None = None
-    rows: Rows | None = None  # instead of an extraction, where it was read by reference (`batches`)
+    rows: Rows | None = None
 
 
 Future: TypeAlias = "ProcessFuture[list[Reading]]"
@@ -104,7 +110,26 @@ def read_article(ticket: Ticket, limits: Limits) -> Reading:
         return _failed(ticket, f"a bug in rxtract: {type(error).__name__}: {error}")
     found = extraction.article
     ids = (article_id(raw, found.canonical_url), own_id(raw), content_id(raw, found.raw_hash))
-    return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), extraction)
+    found = replace(found, extractor_version=EXTRACTOR_VERSION, lexicon_version=lexicon_version())
+    return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), replace(extraction, article=found))
+
+
+def read_chunk(tickets: Sequence[Ticket], limits: Limits, read: ReadOne = read_article) -> list[Reading]:
+    """The readings of several articles, what was found in them as rows."""
+    return _as_rows([read(ticket, limits) for ticket in tickets])
+
+
+def _as_rows(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings with rows instead of extractions; one whose values cannot be stored costs itself alone."""
+    found = [each.extraction for each in readings if each.extraction]
+    try:
+        rows = iter(rows_of(found) if found else ())
+    except StoreError as error:
+        if len(readings) > 1:
+            return [one for each in readings for one in _as_rows([each])]
+        (failed,) = readings
+        return [replace(failed, ids=(), extraction=None, error=StoreError(error.message, source=failed.source))]
+    return [replace(each, extraction=None, rows=next(rows)) if each.extraction else each for each in readings]
 
 
 @contextmanager
@@ -114,7 +139,7 @@ def readers(workers: int, limits: Limits, read: ReadOne = read_article) -> Itera
     `read` reads one of them; it comes to other processes by its name, so it stands at the top of a module.
     """
     if workers <= 0:
-        yield lambda tickets: (read(ticket, limits) for ticket in tickets)
+        yield lambda tickets: (one for chunk in _chunks(tickets) for one in read_chunk(chunk, limits, read))
         return
     pool = _Pool(workers, read, limits)
     try:
@@ -145,10 +170,13 @@ class _Pool:
     def read_ahead(self, tickets: Iterator[Ticket]) -> Iterator[Reading]:
         """The readings in the order of the tickets, with a few chunks under way for each worker."""
         under_way: deque[tuple[list[Ticket], Future | None]] = deque()
+        size = 0
         for chunk in _chunks(tickets):
             idle = all(ticket.raw is None for ticket in chunk)
             under_way.append((chunk, None if idle else self._schedule(chunk)))
-            if len(under_way) >= self._workers * _AHEAD:
+            size += _weight(chunk)
+            while len(under_way) >= self._workers * _AHEAD or size >= self._workers * _AHEAD_BYTES:
+                size -= _weight(under_way[0][0])
                 yield from self._readings(*under_way.popleft())
         while under_way:
             yield from self._readings(*under_way.popleft())
@@ -186,7 +214,7 @@ def _chunks(tickets: Iterator[Ticket]) -> Iterator[list[Ticket]]:
     chunk: list[Ticket] = []
     size = 0
     for ticket in tickets:
-        weight = len(ticket.raw.content) if ticket.raw else 0
+        weight = _weight([ticket])
         if chunk and (len(chunk) == _CHUNK or size + weight > _CHUNK_BYTES):
             yield chunk
             chunk, size = [], 0
@@ -194,6 +222,11 @@ def _chunks(tickets: Iterator[Ticket]) -> Iterator[list[Ticket]]:
         size += weight
     if chunk:
         yield chunk
+
+
+def _weight(chunk: Sequence[Ticket]) -> int:
+    """Bytes of the pages."""
+    return sum(len(ticket.raw.content) for ticket in chunk if ticket.raw)
 
 
 def _ignore_interrupt() -> None:
@@ -207,9 +240,10 @@ def _read_chunk(read: ReadOne, tickets: list[Ticket], limits: Limits) -> list[Re
     wanted = _data_in_use() + limits.megabytes * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard < 0 else min(wanted, hard), hard))
     try:
-        return [read(ticket, limits) for ticket in tickets]
+        readings = [read(ticket, limits) for ticket in tickets]
     finally:
         resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+    return _as_rows(readings)
 
 
 def _data_in_use() -> int:

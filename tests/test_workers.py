@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
+from dataclasses import replace
 
+import pyarrow as pa
 import pytest
 
 from pipeline.article import RawArticle
+from pipeline.errors import StoreError
+from pipeline.store.rows import Put, keyed
 from pipeline.workers import Limits, Reading, Ticket, read_article, readers
 
 GOOD = b"<p>Sertraline is a medicine, and this sentence has words enough to be an article of its own."
@@ -32,6 +38,10 @@ def misbehave(ticket: Ticket, limits: Limits) -> Reading:
     return read_article(ticket, limits)
 
 
+def tables(reading: Reading) -> dict[str, pa.Table] | None:
+    return keyed([Put("id", "version", reading.rows)]) if reading.rows else None
+
+
 def tickets(*contents: bytes) -> list[Ticket]:
     return [
         Ticket(RawArticle(content, f"{number}.html", path=f"{number}.html"), str(number))
@@ -45,7 +55,7 @@ def test_a_page_that_crashes_hangs_or_eats_memory_is_rejected_and_its_neighbours
     given[3], given[11], given[12], given[30] = b"crash", b"hang", b"exit", b"eat"
     with readers(workers, Limits(seconds=3, megabytes=256), misbehave) as read:
         found = list(read(iter(tickets(*given))))
-    assert [reading.version for reading in found if reading.extraction] == [
+    assert [reading.version for reading in found if reading.rows] == [
         str(number) for number, content in enumerate(given) if content == GOOD
     ]
     assert [reading.source for reading in found if not reading.error] == [
@@ -62,7 +72,7 @@ def test_an_article_that_needs_more_memory_than_the_limit_is_rejected_with_the_l
     huge = b"<p>" + b"word " * (12 * 2**20)  # 60 MB of text
     with readers(1, Limits(seconds=60, megabytes=64)) as read:
         found = list(read(iter(tickets(GOOD, huge, GOOD))))
-    assert [bool(reading.extraction) for reading in found] == [True, False, True]
+    assert [bool(reading.rows) for reading in found] == [True, False, True]
     assert str(found[1].error) == "1.html: needs more memory than the limit of 64 MB (--memory-limit)"
 
 
@@ -70,5 +80,40 @@ def test_order_and_readings_are_those_of_one_process() -> None:
     given = tickets(*(b"<p>Article %d. " % number + GOOD for number in range(50)), b"", b"\x89PNG\r\n")
     with readers(0, Limits()) as here, readers(2, Limits()) as there:
         one, other = list(here(iter(given))), list(there(iter(given)))
-    assert [(r.source, r.ids, r.extraction) for r in one] == [(r.source, r.ids, r.extraction) for r in other]
+    assert [(r.source, r.ids) for r in one] == [(r.source, r.ids) for r in other]
+    assert [tables(r) for r in one] == [tables(r) for r in other]
     assert [str(r.error) for r in one] == [str(r.error) for r in other]
+
+
+def half_a_pair(ticket: Ticket, limits: Limits) -> Reading:
+    """Reads an article; one whose bytes ask for it has a title that no column takes."""
+    reading = read_article(ticket, limits)
+    if ticket.raw and b"half" in ticket.raw.content and reading.extraction:
+        article = replace(reading.extraction.article, title="\ud83d")
+        return replace(reading, extraction=replace(reading.extraction, article=article))
+    return reading
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_an_article_that_cannot_be_stored_costs_itself_alone(workers: int) -> None:
+    given = tickets(GOOD, GOOD + b" Half a pair.", GOOD + b" Take half of it.", GOOD)
+    with readers(workers, Limits(), half_a_pair) as read:
+        found = list(read(iter(given)))
+    assert [bool(reading.rows) for reading in found] == [True, True, False, True]
+    assert isinstance(found[2].error, StoreError)
+    assert str(found[2].error).startswith("2.html: cannot be stored: ")
+
+
+def test_workers_share_what_is_loaded_once_and_load_neither_pandas_nor_duckdb() -> None:
+    program = """
+import sys
+import pipeline.forkserver
+loaded = set(sys.modules)
+from pipeline.api import as_raw
+from pipeline.workers import Limits, Ticket, read_chunk
+(reading,) = read_chunk([Ticket(as_raw(pipeline.forkserver._PAGE, media_type="text/html"), "v")], Limits())
+print(reading.rows is not None, sorted(set(sys.modules) - loaded), {"pandas", "duckdb"} & set(sys.modules))
+import pandas
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "True [] set()\n"

@@ -17,14 +17,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.records import KEYED
 from pipeline.store.schema import conform, schema
+
+if TYPE_CHECKING:
+    import duckdb
 
 # Measured on generated corpora (benchmarks/growth.py): a changed article costs the rewriting of its part, some 0.4 ms
 # an article in it, and a reader pays some 0.3 ms a file. At 100,000 articles, parts of 100 let 50 changed articles
@@ -107,6 +110,8 @@ def read_versions(folder: Path) -> list[Part]:
     if len(found) < MANY_FILES:
         columns = ["article_id", "article_version"]
         return [Part(file.stem, folder, _versions(pq.ParquetFile(file).read(columns=columns))) for file in found]
+    import duckdb  # workers, which make rows alone, do without
+
     query = "select filename, article_id, article_version from read_parquet(?, filename = true)"
     with duckdb.connect() as connection:
         for file, article_id, version in _rows(connection.execute(query, [list(map(str, found))])):
@@ -119,6 +124,8 @@ def distinct(found: Sequence[Path], column: str) -> list[str]:
     if len(found) < MANY_FILES:
         values = {one for file in found for one in pq.ParquetFile(file).read(columns=[column])[column].to_pylist()}
         return sorted(values - {None})
+    import duckdb
+
     quoted = f'"{column}"'
     query = f"select distinct {quoted} from read_parquet(?) where {quoted} is not null"  # noqa: S608 - our own name
     with duckdb.connect() as connection:

@@ -12,15 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
 
 from pipeline.errors import StoreError
-from pipeline.records import KEY_DOCS, KEYED, SCHEMA_VERSION, TABLES, Extraction
-
-Keyed = tuple[str, str, Extraction]
-"""An article's id, its version, and what was found in it."""
+from pipeline.records import KEY_DOCS, KEYED, SCHEMA_VERSION, TABLES
 
 _SCALARS: Mapping[Any, pa.DataType] = {
     str: pa.string(),
@@ -47,29 +45,26 @@ def schema(table: str) -> pa.Schema:
     return pa.schema(columns, {"table": table, "description": description, "schema_version": SCHEMA_VERSION})
 
 
+@cache
+def data_schema(table: str) -> pa.Schema:
+    """The schema of a table without the columns that the store adds before those of its record."""
+    whole = schema(table)
+    return pa.schema(list(whole)[len(_key_fields(table)) :])
+
+
 def to_table(table: str, records: Iterable[Any], keys: Sequence[Iterable[str | None]] = ()) -> pa.Table:
     """An Arrow table of `records`; `keys` are the columns that the store adds before theirs."""
-    rows = list(records)
-    target = schema(table)
-    columns = [list(key) for key in keys]
-    columns += [[getattr(row, field.name) for row in rows] for field in fields(TABLES[table])]
+    columns = to_batch(table, list(records)).columns
+    before = [pa.array(key, pa.string()) for key in keys]
+    return pa.Table.from_arrays([*before, *columns], schema=schema(table))
+
+
+def to_batch(table: str, records: Sequence[Any]) -> pa.RecordBatch:
+    """The columns of `records` alone, without keys."""
+    target = data_schema(table)
+    columns = [list(map(attrgetter(field.name), records)) for field in target]
     arrays = [pa.array(_plain(column, field.type), field.type) for column, field in zip(columns, target, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=target)
-
-
-def extraction_to_arrow(extractions: Iterable[Keyed]) -> dict[str, pa.Table]:
-    """A table of every table that belongs to articles, with the rows of all `extractions` in their order.
-
-    Made for worker processes: it pickles small, and `Writer.put_arrow` takes it. Raises StoreError, naming the
-    article, where a value does not fit its column (half a surrogate pair, a number beyond 64 bits).
-    """
-    batch = list(extractions)
-    try:
-        return {name: _keyed_table(name, batch) for name in KEYED}
-    except (pa.ArrowException, UnicodeError, OverflowError, TypeError) as error:
-        for one in batch if len(batch) > 1 else ():
-            extraction_to_arrow([one])
-        raise StoreError(f"cannot be stored: {error}", source=batch[0][0]) from error
+    return pa.RecordBatch.from_arrays(arrays, schema=target)
 
 
 def conform(table: str, data: pa.Table) -> pa.Table:
@@ -99,16 +94,6 @@ def _absent(table: str, field: pa.Field, rows: int) -> pa.ChunkedArray:
     if rows and not field.nullable:
         raise StoreError(f"{table} was written without {field.name}, which may not be null: rebuild the tables")
     return pa.chunked_array([pa.nulls(rows, field.type)])
-
-
-def _keyed_table(name: str, batch: Sequence[Keyed]) -> pa.Table:
-    if name == "articles":
-        return to_table(
-            name, [one.article for *_, one in batch], [[key[0] for key in batch], [key[1] for key in batch]]
-        )
-    keyed = [(article_id, version, row) for article_id, version, one in batch for row in getattr(one, name)]
-    ids, versions, rows = zip(*keyed, strict=True) if keyed else ((), (), ())
-    return to_table(name, rows, [ids, versions])
 
 
 def _key_fields(table: str) -> list[pa.Field]:

@@ -41,7 +41,8 @@ from pipeline.store.parts import (
     write_file,
     write_part,
 )
-from pipeline.store.schema import Keyed, conform, extraction_to_arrow, schema, to_table
+from pipeline.store.rows import Put, Rows, keyed, rows_of
+from pipeline.store.schema import conform, schema, to_table
 from pipeline.store.snapshot import (
     Snapshot,
     clear_rubbish,
@@ -95,19 +96,21 @@ class Store:
         clock: Callable[[], datetime],
         on_wait: Callable[[str], None] | None = None,
         on_step: Callable[[str], None] | None = None,
+        started: datetime | None = None,
     ) -> Iterator[Writer]:
         """A writer that alone may write until the block ends.
 
         Waits while another one writes: `on_wait` is told once who that is and since when. What a killed writer left
         is cleared first. Leaving the block without `commit` leaves the last snapshot as it was. `clock` gives aware
-        UTC times; `on_step` is told the name of each step of `STEPS` as it is done. Raises StoreError where the
-        folder cannot be written or was written by another major version.
+        UTC times; articles are stamped with `started`, now where that is None. `on_step` is told the name of each
+        step of `STEPS` as it is done. Raises StoreError where the folder cannot be written or was written by another
+        major version.
         """
         with _failures(self.output):
             self.output.mkdir(parents=True, exist_ok=True)
         with writer_lock(self.output, run_id=run_id, since=clock(), on_wait=on_wait):
             with _failures(self.output):
-                writer = Writer(self.output, run_id, clock, on_step or (lambda _: None))
+                writer = Writer(self.output, run_id, clock, on_step or (lambda _: None), started or clock())
             try:
                 yield writer
             finally:
@@ -118,8 +121,14 @@ class Writer:
     """Collects what a run found and commits it; made by `Store.writer`."""
 
     def __init__(
-        self, output: Path, run_id: str, clock: Callable[[], datetime], on_step: Callable[[str], None]
+        self,
+        output: Path,
+        run_id: str,
+        clock: Callable[[], datetime],
+        on_step: Callable[[str], None],
+        started: datetime,
     ) -> None:
+        self._started = started
         self._output, self._run_id, self._clock, self._reached = output, run_id, clock, on_step
         self._building = output / ".snapshots" / ".building"
         clear_rubbish(output)
@@ -133,7 +142,8 @@ class Writer:
         self._where = {article_id: part.name for part in parts for article_id in part.versions}
         self._dropped: dict[str, set[str]] = {}
         self._tombstones = _tombstones(self._base)
-        self._puts: list[Keyed] = []
+        self._puts: dict[str, Put] = {}
+        self._put_bytes = 0
         self._buffer: list[Mapping[str, pa.Table]] = []
         self._buffer_bytes = 0
         self._buffered: dict[str, None] = {}
@@ -163,24 +173,23 @@ class Writer:
     def put(self, article_id: str, article_version: str, extraction: Extraction) -> None:
         """Takes a new or changed article: its rows replace the old ones in every table.
 
-        Putting back a removed article takes its tombstone away.
+        Putting back a removed article takes its tombstone away. An article with a value that does not fit its column
+        is rejected.
         """
-        self._puts.append((article_id, article_version, extraction))
-        if len(self._puts) >= PUT_AT_ONCE:
-            self._convert()
+        try:
+            (rows,) = rows_of([extraction])
+        except StoreError as error:
+            source = extraction.article.source or article_id
+            self.reject(Rejection(source, error.stage, "StoreError", error.message, self._clock(), self._run_id))
+        else:
+            self.put_rows(article_id, article_version, rows)
 
-    def put_arrow(self, tables: Mapping[str, pa.Table]) -> None:
-        """Takes several articles at once, as `extraction_to_arrow` makes them; no article twice in one call."""
-        self._convert()
-        ids = tables["articles"]["article_id"]
-        if len(ids) <= ARTICLES_PER_PART:
-            self._take(tables)
-            return
-        for start in range(0, len(ids), ARTICLES_PER_PART):
-            some = ids.slice(start, ARTICLES_PER_PART)
-            self._take(
-                {name: data.filter(pc.is_in(data["article_id"], value_set=some)) for name, data in tables.items()}
-            )
+    def put_rows(self, article_id: str, article_version: str, rows: Rows, warning: str | None = None) -> None:
+        """As `put`, with rows that were made where the article was read; `warning` is added to the article's."""
+        self._puts[article_id] = Put(article_id, article_version, rows, warning)
+        self._put_bytes += rows.bundle.nbytes // len(rows.bundle.counts["articles"])
+        if len(self._puts) >= PUT_AT_ONCE or self._put_bytes >= BYTES_PER_PART:
+            self._convert()
 
     def remove(self, article_id: str) -> bool:
         """Takes an article out of every table and leaves a tombstone; False where there is no such article."""
@@ -224,21 +233,9 @@ class Writer:
 
     def _convert(self) -> None:
         if self._puts:
-            latest = {article_id: (article_id, version, one) for article_id, version, one in self._puts}
-            self._puts = []
-            try:
-                self._take(extraction_to_arrow(latest.values()))
-            except StoreError:
-                for one in latest.values():
-                    self._take_one(one)
-
-    def _take_one(self, one: Keyed) -> None:
-        """Takes an article, or rejects it where a value does not fit its column: it costs itself alone."""
-        try:
-            self._take(extraction_to_arrow([one]))
-        except StoreError as error:
-            source = one[2].article.source or one[0]
-            self.reject(Rejection(source, error.stage, "StoreError", error.message, self._clock(), self._run_id))
+            puts = list(self._puts.values())
+            self._puts, self._put_bytes = {}, 0
+            self._take(keyed(puts))
 
     def _take(self, tables: Mapping[str, pa.Table]) -> None:
         articles = self._stamped(tables["articles"])
@@ -261,7 +258,7 @@ class Writer:
 
     def _stamped(self, articles: pa.Table) -> pa.Table:
         """The articles with run and time filled where they were left open."""
-        for column, value in (("run_id", self._run_id), ("ingested_at", self._clock())):
+        for column, value in (("run_id", self._run_id), ("ingested_at", self._started)):
             index = articles.schema.get_field_index(column)
             field = articles.schema.field(index)
             if articles[column].null_count:

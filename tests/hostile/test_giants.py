@@ -11,7 +11,7 @@ from pipeline.article import RawArticle
 from pipeline.parse.excess import cut_attributes
 from pipeline.parse.structured import json_ld
 from pipeline.sources.files import MAX_BYTES
-from pipeline.workers import Limits, Ticket, readers
+from pipeline.workers import Limits, Reading, Ticket, read_article, readers
 from tests.hostile.inputs import PROSE, article, page
 from tests.hostile.judgement import GROWTH, taken, well_formed
 
@@ -46,6 +46,16 @@ GIANTS: dict[str, Callable[[], str]] = {
 }
 
 
+def read_and_judge(ticket: Ticket, limits: Limits) -> Reading:
+    """A reading whose records are looked at where they are made."""
+    reading = read_article(ticket, limits)
+    if reading.extraction is not None:
+        well_formed(reading.extraction)
+        text = reading.extraction.article.text
+        assert "tell your doctor how you feel" in text or (reading.source == "1" and ("pill" in text or "Dose" in text))
+    return reading
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", GIANTS)
 def test_a_giant_is_taken_or_refused_with_the_name_of_its_limit(name: str) -> None:
@@ -56,15 +66,11 @@ def test_a_giant_is_taken_or_refused_with_the_name_of_its_limit(name: str) -> No
         Ticket(RawArticle(content, f"{number}", "text/html"), f"{number}")
         for number, content in enumerate((good, giant, good))
     ]
-    with readers(1, Limits(seconds=6, megabytes=512)) as read:
+    with readers(1, Limits(seconds=6, megabytes=512), read_and_judge) as read:
         before, found, after = read(iter(tickets))
-    for each in (before, after):
-        assert each.extraction is not None
-        assert "tell your doctor how you feel" in each.extraction.article.text
-    if found.extraction is not None:
-        well_formed(found.extraction)
-        assert "tell your doctor" in found.extraction.article.text or "pill" in found.extraction.article.text
-    else:
+    assert before.rows is not None
+    assert after.rows is not None
+    if found.rows is None:
         assert found.error is not None
         assert found.error.message in REFUSALS
 
@@ -76,7 +82,7 @@ def test_a_giant_of_plain_text_is_taken_or_refused_with_the_name_of_its_limit(na
     raw = RawArticle(GIANTS[name]().encode(), "giant", "text/plain")
     with readers(1, Limits(seconds=4, megabytes=512)) as read:
         (found,) = read(iter([Ticket(raw, "v")]))
-    assert found.extraction is not None or (found.error is not None and found.error.message.endswith("-limit)"))
+    assert found.rows is not None or (found.error is not None and found.error.message.endswith("-limit)"))
 
 
 def test_four_times_as_many_attributes_take_not_much_more_than_four_times_as_long() -> None:

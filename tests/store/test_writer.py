@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from contextlib import suppress
 from pathlib import Path
 
 from pipeline.records import KEYED, TABLES
-from pipeline.store import Store, connect, extraction_to_arrow, read_table, table_summary
+from pipeline.store import Store, connect, read_table, rows_of, table_summary
 from tests.store.corpus import clock, commit, drug_rows, extraction, run
 
 
@@ -109,14 +110,41 @@ def test_the_same_input_and_clock_write_the_same_bytes(tmp_path: Path) -> None:
     assert one == two
 
 
-def test_tables_made_elsewhere_are_taken_and_split_into_parts(tmp_path: Path) -> None:
-    tables = extraction_to_arrow((f"a{n}", "v", extraction("Take lithium.")) for n in range(250))
-    with Store(tmp_path).writer(run_id="r", clock=clock) as writer:
-        writer.put_arrow(tables)
+def test_rows_that_were_made_elsewhere_are_those_that_are_made_here(tmp_path: Path) -> None:
+    texts = [f"Take lithium {'or prozac ' * (number % 3)}{number}." for number in range(250)]
+    with Store(tmp_path / "here").writer(run_id="r", clock=clock) as writer:
+        for number, text in enumerate(texts):
+            if number % 7:
+                writer.put(f"a{number}", f"v{number}", extraction(text))
         writer.commit(run("r"), drug_rows)
-    assert len(Store(tmp_path).versions()) == 250
-    assert len(list((tmp_path / "latest" / "articles").iterdir())) == 3
-    assert set(read_table("articles", tmp_path)["run_id"]) == {"r"}
+    with Store(tmp_path / "there").writer(run_id="r", clock=clock) as writer:
+        for start in range(0, len(texts), 8):
+            found = pickle.loads(pickle.dumps(rows_of([extraction(text) for text in texts[start : start + 8]])))  # noqa: S301
+            for number, rows in enumerate(found, start):
+                if number % 7:
+                    writer.put_rows(f"a{number}", f"v{number}", rows)
+        writer.commit(run("r"), drug_rows)
+    here, there = (
+        {str(file.relative_to(root)): file.read_bytes() for file in sorted((root / "latest/").rglob("*.parquet"))}
+        for root in (tmp_path / "here", tmp_path / "there")
+    )
+    assert here == there
+    assert len(list((tmp_path / "there" / "latest" / "articles").iterdir())) == 3
+    assert set(read_table("articles", tmp_path / "there")["run_id"]) == {"r"}
+
+
+def test_rows_may_come_in_any_order_with_a_warning_and_the_last_of_an_article_counts(tmp_path: Path) -> None:
+    one = rows_of([extraction(f"Take lithium {number}.") for number in range(4)])
+    with Store(tmp_path).writer(run_id="r", clock=clock) as writer:
+        for number, rows in ((3, one[3]), (0, one[0]), (1, one[1]), (3, one[2])):
+            writer.put_rows(f"a{number}", "v", rows, "twice" if number == 1 else None)
+        writer.commit(run("r"), drug_rows)
+    articles = read_table("articles", tmp_path).set_index("article_id")
+    assert articles["text"].to_dict() == {"a0": "Take lithium 0.", "a1": "Take lithium 1.", "a3": "Take lithium 2."}
+    assert [list(each) for each in articles["warnings"].sort_index()] == [[], ["twice"], []]
+    mentions = read_table("drug_mentions", tmp_path)
+    assert sorted(mentions["article_id"]) == ["a0", "a1", "a3"]
+    assert set(mentions["surface"]) == {"lithium"}
 
 
 def test_the_same_rows_put_again_by_the_same_run_are_there_once(tmp_path: Path) -> None:
