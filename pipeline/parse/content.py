@@ -22,6 +22,8 @@ from typing import Any
 
 from lxml import etree
 
+from pipeline.parse.surroundings import names_faq
+
 Element = Any  # an lxml element; its types stop at this room's door
 
 # ---------------------------------------------------------------- tuned on 711 article pages of as many sites
@@ -41,6 +43,8 @@ FEED_REST = 1000  # characters of prose that the article must have beside a feed
 _ALONE = 3  # characters that may stand beside a heading in its wrapper, such as an arrow
 TEASER_LINKED = 0.3  # share of link text from which an element with a doubtful name is a teaser
 TEASER_PROSE = 300  # characters of prose from which it is not
+SUMMARY_CLIMB, FAQ_CLIMB = 5, 3  # ancestors of the article among whose children its summary, or its FAQ, may stand
+ANNEX = (40, 12_000)  # characters of these
 CORE_SHARE = 0.25  # share of the page's prose from which an element that says it is the article is believed
 LINKED = 0.6  # share of link text from which a block is navigation
 PROSE_LENGTH = 60  # characters without links from which a run of text counts as prose
@@ -242,8 +246,13 @@ def main_content(masses: Masses, title: str | None = None) -> Content:
     little = masses.prose[0] < THIN_PROSE
     root = 0 if little else _choose(masses, kept)
     masses.text, masses.linked, masses.prose = weights
-    _listen(masses, range(root, masses.after(root)))
-    _judge(masses, judged, kept, root)
+    root, parts = (root, [root]) if little else _with_annexes(masses, root)
+    kept[root + 1 : masses.after(root)] = [len(parts) == 1] * (masses.after(root) - root - 1)
+    for part in parts:
+        _listen(masses, range(part, masses.after(part)))
+        kept[part] = True
+        _judge(masses, judged, kept, part)
+    _hold(masses, kept, root, parts)
     _sum_up(masses, kept, root)
     if little:
         if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
@@ -534,6 +543,62 @@ def _choose(masses: Masses, kept: list[bool]) -> int:
             break
         node = child
     return node
+
+
+def _with_annexes(masses: Masses, root: int) -> tuple[int, list[int]]:
+    """What else is the article's: a summary that stands before the chosen element, an FAQ that stands after it.
+
+    Gives the element that holds all of it, and its parts in document order: the chosen one among them.
+    """
+    ends, top, node, parts = masses.ends, root, root, [root]
+    for climbed in range(SUMMARY_CLIMB):
+        parent = masses.parents[node]
+        if parent < 0:
+            break
+        sibling = parent + 1
+        while sibling < ends[parent]:
+            heard = sibling < node or (sibling > node and climbed < FAQ_CLIMB)
+            if heard and _is_annex(masses, sibling, sibling < node):
+                parts.append(sibling)
+                top = parent
+            sibling = ends[sibling]
+        node = parent
+    return top, sorted(parts)
+
+
+def _is_annex(masses: Masses, index: int, before: bool) -> bool:
+    """Whether what stands before the article begins with the heading of a summary, or what stands behind of an FAQ."""
+    tag, tags = masses.tags[index], masses.tags
+    if not ANNEX[0] <= masses.text[index] <= ANNEX[1] or tag in INLINE_TAGS or tag in _FIXED_TAGS | UNLIKELY_TAGS:
+        return False
+    heading = next((each for each in range(index, masses.ends[index]) if tags[each] in HEADINGS), None)
+    if heading is None:
+        return False
+    said = text_of(masses.elements[heading])
+    if _SUMMARY.match(said) is None if before else not names_faq(said):
+        return False
+    _listen(masses, (index,))
+    if masses.hidden[index] or masses.flags[index] & (COMMENTS | SAID) or masses.words[index] not in _NO_REASON:
+        return False
+    return before or text_of(masses.elements[index]).count("?") > 1
+
+
+_NO_REASON = ("", "widget", "widgets")  # what builders name everything
+_SUMMARY = re.compile(
+    r"\W*(?:key (?:take-?aways?|points?|facts?|findings?|messages?|insights?|summary)|take-?aways?|at a glance|"
+    r"(?:quick|fast) (?:facts|summary|take|overview)|(?:in )?(?:summary|brief)|highlights|tl;? ?dr|main points|"
+    r"(?:das wichtigste )?(?:auf einen blick|in kürze)|en bref|l['’]essentiel|points clés|à retenir|puntos clave|"
+    r"en resumen|in breve|punti chiave|pontos-chave|em resumo|in het kort|kernpunten)\b",
+    re.I,
+)
+
+
+def _hold(masses: Masses, kept: list[bool], root: int, parts: list[int]) -> None:
+    """Keeps what lies between the root and its parts."""
+    for part in parts:
+        while part != root:
+            kept[part] = True
+            part = masses.parents[part]
 
 
 def _common_ancestor(masses: Masses, group: list[int]) -> int:

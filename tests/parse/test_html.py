@@ -253,6 +253,22 @@ def test_a_body_split_by_advertisements_is_whole() -> None:
     assert len(found.blocks) == 2
 
 
+def test_a_summary_before_the_body_and_an_faq_behind_it_belong_to_the_article() -> None:
+    row = '<div class="row r{}"><div class="hs_cos_wrapper_widget">{}</div></div>'
+    body = "".join(f"<p>{n} {PROSE * 2}</p>" for n in range(8))
+    summary = "<h2>Key takeaways</h2><ul><li>Take it with water.</li><li>At the same time each day.</li></ul>"
+    faq = "<h2>Frequently asked questions</h2><h3>With food?</h3><p>As you like.</p><h3>At night?</h3><p>By day.</p>"
+    other = "<h2>Our clinics</h2><p>Come and see us in one of them.</p>"
+    rows = [row.format(n, part) for n, part in enumerate((other, summary, body, other, faq, other))]
+    found = document(f"<div class='page'>{''.join(rows)}</div>")
+    assert [b.text for b in found.blocks if b.kind in ("heading", "list_item")] == [
+        "Key takeaways", "Take it with water.", "At the same time each day.", "Frequently asked questions",
+        "With food?", "At night?",
+    ]  # fmt: skip
+    hidden = document("".join([*rows[:1], f"<div hidden>{rows[1]}</div>", *rows[2:]]))
+    assert "Key takeaways" not in texts(hidden)
+
+
 @pytest.mark.parametrize(
     "hidden",
     [
