@@ -490,9 +490,16 @@ def _is_teaser(masses: Masses, index: int) -> bool:
     if masses.prose[index] >= TEASER_PROSE:
         return False
     if masses.prose[index] == 0:
-        return not _wraps_heading(masses, index)
+        return not _wraps_heading(masses, index) and (linked > 0 or not _heads_list(masses, index))
     headings = (each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS)
     return any("a" in masses.tags[each : masses.after(each)] for each in headings)
+
+
+def _heads_list(masses: Masses, index: int) -> bool:
+    """Whether an element holds a heading with a list behind it, such as what speaks for a product and against it."""
+    tags = masses.tags[index : masses.after(index)]
+    heading = next((place for place, tag in enumerate(tags) if tag in HEADINGS), None)
+    return heading is not None and "ul" in tags[heading:] and tags.count("li") > 1
 
 
 def _wraps_heading(masses: Masses, index: int) -> bool:

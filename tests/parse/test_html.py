@@ -307,6 +307,13 @@ def test_a_list_of_links_stays_where_a_sentence_introduces_it() -> None:
     assert "Naproxen" not in texts(article(f"<h3>You may also like</h3>{links}"))
 
 
+def test_lists_of_a_product_s_merits_stay_though_its_box_is_named_for_products() -> None:
+    merits = '<div class="product-details"><h3>Pros</h3><ul><li>Cheap</li><li>Mild</li></ul></div>'
+    assert inner(article(merits)) == ["Pros", "Cheap", "Mild"]
+    linked = merits.replace("Cheap", "<a href='/c'>Cheap</a>").replace("Mild", "<a href='/m'>Mild</a>")
+    assert inner(article(linked)) == []
+
+
 def test_a_feed_of_other_articles_goes_however_long_it_is() -> None:
     cards = "".join(f"<li><h4><a href='/{n}'>Story {n}</a></h4><p>{n} {PROSE * 3}</p></li>" for n in range(20))
     prose = "".join(f"<p>{n} {PROSE * 2}</p>" for n in range(8))
