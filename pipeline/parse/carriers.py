@@ -1,6 +1,6 @@
 """Possible questions with their answers, noted on the whole page before anything is pruned.
 
-Enters: the page's lxml tree. Leaves: `Carrier`s in document order, plain data; which of them are an FAQ is decided
+Enters: the page's elements. Leaves: `Carrier`s in document order, plain data; which of them are an FAQ is decided
 by `extract.faqs`.
 
 A question is carried by whatever element holds its text alone: a summary, a button, a heading, a bold line, a `div`
@@ -14,12 +14,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, Literal
+from itertools import chain
+from typing import Any, Literal, NamedTuple
 
 from lxml import etree
 
 from pipeline.article import Carrier
 from pipeline.parse import questions
+from pipeline.parse.content import Masses
 from pipeline.parse.questions import (
     HEADINGS,
     HIGHEST_CLIMB,
@@ -41,30 +43,50 @@ _TARGETS = ("aria-controls", "popovertarget", "data-bs-target", "data-target", "
 _NO_FIELDS = frozenset(("hidden", "checkbox", "radio", "button", "image"))  # inputs that need not make a form
 
 
-def note(tree: Any, *, named: bool = False) -> tuple[Carrier, ...]:
+class Fields(NamedTuple):
+    """Where a page has fields to fill in, which no answer holds."""
+
+    holding: set[Any]  # the elements that hold some
+    followed: set[Any]  # those that one follows at once
+
+
+def fields_of(tree: Any) -> Fields:
+    """Where the page has fields to fill in; asked before those are left out of its tree."""
+    fields = Fields(set(), set())
+    for field in tree.iter("input", "select", "textarea"):
+        if field.get("type") in _NO_FIELDS:
+            continue
+        if (before := field.getprevious()) is not None:
+            fields.followed.add(before)
+        for above in field.iterancestors():
+            if above in fields.holding:
+                break
+            fields.holding.add(above)
+    return fields
+
+
+def note(page: Masses, fields: Fields, *, named: bool = False) -> tuple[Carrier, ...]:
     """The possible questions of the page with their answers, in document order.
 
-    A question without an answer is left out. `named` tells that structured data name questions, so that even
-    headings that merely ask are noted. Costs one search of the texts where the page asks nothing or nothing on it is
-    like an FAQ; otherwise a pass over its elements and one reading of each answer (more where pairs nest, up to a
-    bound).
+    A question without an answer is left out. `named` tells that structured data name questions, so that even headings
+    that merely ask are noted. Costs one search of the texts where the page asks nothing or nothing on it is like an
+    FAQ; otherwise one reading of each answer (more where pairs nest, up to a bound).
     """
-    text = etree.tostring(tree, method="text", encoding="unicode")
-    units = questions.asked(tree, text)
-    names, headings = Names(), headings_of(tree)
+    text = "\0".join(filter(None, chain(page.texts, page.tails)))
+    units = questions.asked(page, text)
+    names, headings = Names(), headings_of(page)
     stands_out = any(unit.interactive or names.said(unit.top) for unit in units.values())
     if not (named or stands_out or any(heading.faq for heading in headings) or _may_have_title(units)):
         return ()
-    order = {element: place for place, element in enumerate(tree.iter())}
-    around = Surroundings(order, headings, names)
+    around = Surroundings(page.places, headings, names)
     if _may_have_title(_likely(units, around, True), outside=True):
-        around.look_for_titles(tree, text)
+        around.look_for_titles(page, text)
     if not (named or stands_out or around.any_faq):
         return ()
-    _add_unmarked(units, tree, around, text)
+    _add_unmarked(units, page, around, text)
     likely = _likely(units, around, named)
-    questions.add_likes(likely, tree)
-    return tuple(_Page(tree, around, _likely(likely, around, named)).carriers())
+    questions.add_likes(likely, page.elements[0])
+    return tuple(_Page(page.elements[0], fields, around, _likely(likely, around, named)).carriers())
 
 
 def _likely(units: Units, around: Surroundings, named: bool) -> Units:
@@ -80,14 +102,14 @@ def _may_have_title(units: Units, *, outside: bool = False) -> bool:
     return sum(not (outside and unit.context) for unit in written_out) > 1
 
 
-def _add_unmarked(units: Units, tree: Any, around: Surroundings, text: str) -> None:
+def _add_unmarked(units: Units, page: Masses, around: Surroundings, text: str) -> None:
     """Adds what opens and closes in an FAQ, the headings in one that begin as questions do, and what "Q:" begins."""
     if around.any_faq:
-        questions.add_labelled(units, tree, text)
+        questions.add_labelled(units, page, text)
         for heading in around.headings:
             if not heading.faq and is_worded(heading.text) and around.context(heading.element, heading.level)[0]:
                 questions.add(units, heading.element)
-    for element in tree.iter(*_UNMARKED):
+    for element in page.elements[0].iter(*_UNMARKED):
         if around.context(element, BELOW_ALL)[0] and not _invites(element):
             questions.add(units, element)
 
@@ -95,8 +117,9 @@ def _add_unmarked(units: Units, tree: Any, around: Surroundings, text: str) -> N
 class _Page:
     """The page's units in document order with what is needed to find their answers."""
 
-    def __init__(self, tree: Any, around: Surroundings, units: Units) -> None:
+    def __init__(self, tree: Any, fields: Fields, around: Surroundings, units: Units) -> None:
         self.tree = tree
+        self.fields = fields
         self.around = around
         self.units = sorted(units.values(), key=lambda unit: unit.order)
         self.tops = units
@@ -218,7 +241,7 @@ class _Page:
 
     def _is_panel(self, element: Any, unit: Unit) -> bool:
         """Whether a control opens it: it has text of its own, and is no field, no heading and not around a question."""
-        if element in unit.chain or element in self.above[unit.key] or element.tag in ("input", *HEADINGS):
+        if element in unit.chain or element in self.above[unit.key] or element.tag in HEADINGS:
             return False
         return not any(each in unit.chain for each in element.iterancestors()) and _says(element)
 
@@ -247,7 +270,8 @@ class _Page:
         above = self.above[unit.key]
         ends_at = self._ending_level(unit)
         parts: list[Any] = [node.tail] if node.tail and node.tail.strip() else []
-        for sibling in node.itersiblings():
+        siblings = () if node in self.fields.followed else node.itersiblings()
+        for sibling in siblings:
             self.budget -= 1
             if self.budget < 0:
                 return [], True
@@ -261,13 +285,14 @@ class _Page:
                 parts.append(sibling)
             if sibling.tail and sibling.tail.strip():
                 parts.append(sibling.tail)
+            if sibling in self.fields.followed:
+                break
         return parts, False
 
     def _edge(self, element: Any) -> int:
         """The level of the highest heading in an element; 0 where it is a form to fill in, which no answer is."""
         if element not in self._edges:
-            fields = (each.get("type") for each in element.iter("input", "select", "textarea"))
-            if not _NO_FIELDS.issuperset(fields):
+            if element in self.fields.holding:
                 self._edges[element] = 0
             else:
                 self._edges[element] = min(map(level, element.iter(*HEADINGS)), default=BELOW_ALL)

@@ -55,6 +55,7 @@ DROPPED_TAGS = frozenset(
     datalist option head title link meta base progress meter dialog applet param source track frame frameset
     noframes rp img""".split()
 )
+ON_DEMAND = frozenset({"dialog", "template"})
 INLINE_TAGS = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rt
     ruby s samp small span strike strong sub sup time tt u var wbr br button summary""".split()
@@ -184,6 +185,7 @@ class Masses:
     parents: list[int]  # by index; an element's descendants are those after it whose parents do not stand before it
     texts: list[str | None]
     tails: list[str | None]
+    places: dict[Element, int]  # the index of each element
     ends: list[int] = field(default_factory=list)  # the index behind the last descendant
     own: list[int] = field(default_factory=list)
     own_linked: list[int] = field(default_factory=list)
@@ -215,6 +217,10 @@ class Masses:
         if found is None:
             found = self.attributes[index] = self.elements[index].items()
         return found
+
+    def text_of(self, index: int) -> str:
+        """The text of an element."""
+        return (self.texts[index] or "") if self.ends[index] == index + 1 else _WHOLE_TEXT(self.elements[index])
 
     def after(self, index: int) -> int:
         """The index behind the last descendant of an element."""
@@ -274,9 +280,12 @@ def _unnamed(masses: Masses) -> list[bool]:
 
 
 # ---------------------------------------------------------------- mass
-def measure(body: Element) -> Masses:
-    """The elements under `body` that can hold text, with what each holds and what those with text say of themselves."""
-    etree.strip_elements(body, *DROPPED_TAGS, with_tail=False)
+def measure(body: Element, *, on_demand: bool = False) -> Masses:
+    """The elements under `body` that can hold text, with what each holds; the others are taken out of the tree.
+
+    With `on_demand`, what a script or a click may yet show is left in it.
+    """
+    etree.strip_elements(body, *(DROPPED_TAGS - ON_DEMAND if on_demand else DROPPED_TAGS), with_tail=False)
     elements = _ELEMENTS(body)
     places = {element: index for index, element in enumerate(elements)}
     masses = Masses(
@@ -285,6 +294,7 @@ def measure(body: Element) -> Masses:
         [-1, *(places[element.getparent()] for element in islice(elements, 1, None))],
         list(map(_TEXT, elements)),
         list(map(_TAIL, elements)),
+        places,
     )
     _weigh(masses)
     _sum_up(masses, None)

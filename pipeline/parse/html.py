@@ -18,7 +18,7 @@ from pipeline.errors import ParseError
 from pipeline.parse import carriers
 from pipeline.parse.asides import asides, give_list_roles, give_roles
 from pipeline.parse.blocks import Walked, read_blocks
-from pipeline.parse.content import main_content, measure
+from pipeline.parse.content import ON_DEMAND, main_content, measure
 from pipeline.parse.encoding import as_utf8
 from pipeline.parse.excess import PageLimits
 from pipeline.parse.metadata import gather, read_metadata
@@ -46,10 +46,14 @@ def parse_html(
     data = json_ld(tree)
     etree.strip_elements(tree, "script", "style", with_tail=False)  # half a page, which every search would go through
     named = pairs(tree, data) if questions else ()
-    noted = carriers.note(tree, named=bool(named)) if questions else ()
+    fields = carriers.fields_of(tree) if questions else None
     said = gather(tree, data, raw.url)
-    body = tree.find("body")
-    masses = measure(tree if body is None else body)
+    if (body := tree.find("body")) is None:
+        body = tree
+    masses = measure(body, on_demand=questions)
+    noted = carriers.note(masses, fields, named=bool(named)) if fields else ()
+    if not ON_DEMAND.isdisjoint(masses.tags):
+        masses = measure(body)
     metadata = read_metadata(said, masses)
     content = main_content(masses, metadata.title)
     walked = read_blocks(content)

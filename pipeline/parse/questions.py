@@ -1,6 +1,6 @@
 """What asks on a page: the elements that hold a question's text alone, and what is made like them.
 
-Enters: the page's lxml tree. Leaves: `Unit`s by their outermost element, for `carriers` to find their answers.
+Enters: the page's elements. Leaves: `Unit`s by their outermost element, for `carriers` to find their answers.
 
 Question marks lead to the questions, and their tag and class to those without a mark; so a page that asks nothing
 costs one search of its texts.
@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from lxml import etree
-
+from pipeline.parse.content import Masses
 from pipeline.parse.reading import BREAKS, UNSEEN
 
 MARKS = "?？؟፧⸮\u037e"  # the last is the Greek question mark; most Greek pages write a semicolon
@@ -74,14 +73,27 @@ class Unit:
 Units = dict[Any, Unit]
 
 
-def asked(tree: Any, text: str) -> Units:
+class Piece(NamedTuple):
+    """A text between two tags: that of an element before its first child, or what follows one."""
+
+    text: str
+    element: Any
+    is_tail: bool
+
+    @property
+    def holder(self) -> Any:
+        """The element that the text is in."""
+        return self.element.getparent() if self.is_tail else self.element
+
+
+def asked(page: Masses, text: str) -> Units:
     """The questions of the page that have a mark; `text` is all the text of the page."""
     units: Units = {}
     marks = tuple(mark for mark in MARKS if mark in text)
     if "α" in text and _GREEK.search(text):
         marks = (*marks, ";")
-    for piece in texts_with(marks, tree):
-        if is_marked(piece) and piece.getparent().tag not in UNSEEN:
+    for piece in texts_with(marks, page):
+        if is_marked(piece.text) and piece.element.tag not in UNSEEN:
             if (element := _asking(piece)) is not None:
                 add(units, element)
             else:
@@ -89,13 +101,13 @@ def asked(tree: Any, text: str) -> Units:
     return units
 
 
-def add_labelled(units: Units, tree: Any, text: str) -> None:
+def add_labelled(units: Units, page: Masses, text: str) -> None:
     """Adds what "Q:" or "Question:" stands before; `text` is all the text of the page."""
     labels = tuple(label for label in _LABELS if label in text)
-    for piece in texts_with(labels, tree):
-        if not _LABELLED.match(piece):
+    for piece in texts_with(labels, page):
+        if not _LABELLED.match(piece.text):
             continue
-        element = piece.getparent().getparent() if piece.is_tail else piece.getparent()
+        element = piece.holder
         while element is not None and element.tag not in BREAKS:
             element = element.getparent()
         if element is None or element in units:
@@ -104,13 +116,24 @@ def add_labelled(units: Units, tree: Any, text: str) -> None:
         if question and not _ANSWERED.search(question):
             if question[-1] not in ".!":
                 add(units, element)
-        elif line := [piece] if without_prefix(piece) else _FOLLOWING_TEXT(piece.getparent()):
-            _add_line(units, line[0])
+        elif without_prefix(piece.text):
+            _add_line(units, piece)
+        elif piece.element.tail:
+            _add_line(units, Piece(piece.element.tail, piece.element, True))
 
 
-def texts_with(words: tuple[str, ...], tree: Any) -> Iterable[Any]:
+def texts_with(words: tuple[str, ...], page: Masses) -> list[Piece]:
     """The pieces of text that hold one of the words, in document order."""
-    return _search(words)(tree) if words else ()
+    found: dict[tuple[int, bool, int], Piece] = {}
+    elements, ends = page.elements, page.ends
+    for word in words:
+        for index, text in enumerate(page.texts):
+            if text and word in text:
+                found[index, False, 0] = Piece(text, elements[index], False)
+        for index, tail in enumerate(page.tails):
+            if tail and word in tail and index:
+                found[ends[index] - 1, True, -index] = Piece(tail, elements[index], True)
+    return [found[place] for place in sorted(found)]
 
 
 def add(units: Units, element: Any) -> Unit | None:
@@ -267,16 +290,9 @@ def nest(element: Any, question: str) -> list[Any]:
 # ---- helpers
 
 
-@lru_cache(maxsize=64)
-def _search(marks: tuple[str, ...]) -> Any:
-    return etree.XPath("descendant::text()[" + " or ".join(f"contains(., '{mark}')" for mark in marks) + "]")
-
-
-def _asking(text: Any) -> Any:
-    """The element that holds the whole question whose last piece is `text`; None in prose, scripts and links."""
-    element = text.getparent()
-    if text.is_tail:
-        element = element.getparent()
+def _asking(piece: Piece) -> Any:
+    """The element that holds the whole question whose last piece that is; None in prose, scripts and links."""
+    element = piece.holder
     while element is not None and element.tag not in BREAKS and element.tag not in _HOLDING:
         if element.tag in UNSEEN:
             return None
@@ -309,14 +325,13 @@ def _text_before(element: Any) -> bool:
     return above is not None and not is_decoration(above.text or "")
 
 
-def _add_line(units: Units, text: Any) -> None:
+def _add_line(units: Units, piece: Piece) -> None:
     """Adds a question that is a line of its paragraph; the line break after it stands for it."""
-    before = text.getparent()
-    holder = before.getparent() if text.is_tail else before
-    after = before.getnext() if text.is_tail else next(iter(before), None)
-    if after is None or after.tag != "br" or (text.is_tail and before.tag != "br" and not _is_label(before)):
+    before, holder = piece.element, piece.holder
+    after = before.getnext() if piece.is_tail else next(iter(before), None)
+    if after is None or after.tag != "br" or (piece.is_tail and before.tag != "br" and not _is_label(before)):
         return
-    question = without_prefix(text)
+    question = without_prefix(piece.text)
     if 0 < len(question) <= LONGEST_QUESTION and _SPOKEN.search(question):
         key = ("line", holder.tag, family_class(holder.get("class") or ""))
         units.setdefault(after, Unit([after], question, "line", key))
@@ -447,7 +462,6 @@ def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
 _ACCORDION = re.compile(
     r"accordi[oa]n|(?:^|[\s_-])(?:toggle|collaps(?:e|ible)|expand(?:er|able)|spoiler)(?=[\s_-]|$)", re.I
 )
-_FOLLOWING_TEXT: Any = etree.XPath("following-sibling::node()[1][self::text()]")
 _LABELS = ("Q:", "Q.", "uestion:")
 _LABELLED = re.compile(r"\s*Q(?:uestion)?\s*\d{0,3}\s*[.:]")
 _ANSWERED = re.compile(r"\bA(?:nswer)?\s*[.:]\s")  # then the element holds more than a question

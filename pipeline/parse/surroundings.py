@@ -1,6 +1,6 @@
 """What stands around a question: the headings that govern it, and whether something there names an FAQ.
 
-Enters: the page's lxml tree and the places of its elements. Leaves: answers to `carriers`' questions about context.
+Enters: the page's elements. Leaves: answers to `carriers`' questions about context.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from lxml import etree
-
+from pipeline.parse.content import Masses
 from pipeline.parse.questions import (
     HEADINGS,
     Unit,
@@ -34,6 +33,7 @@ _LONGEST_TITLE = 60  # characters of a line that names an FAQ
 _LONGEST_HEADING = 150  # characters of a heading that names one
 _MOST_WORDS = 12  # of a heading that names an FAQ
 _WORDS_ASKED = 4  # the same where it asks itself, as "Any questions?" does
+_HEIGHTS = {tag: int(tag[1]) for tag in HEADINGS}
 _NO_TITLES = UNSEEN | {"a", "button", "summary", "label", "option", "th", "td"}
 
 
@@ -53,15 +53,17 @@ class Heading:
         return is_marked(self.text) or is_worded(self.text)
 
 
-def headings_of(tree: Any) -> list[Heading]:
+def headings_of(page: Masses) -> list[Heading]:
     """The headings of the page in document order."""
     found: list[Heading] = []
     open_: list[int] = []
-    for element in tree.iter(*HEADINGS):
-        height = int(element.tag[1])
+    for index, tag in enumerate(page.tags):
+        if tag not in _HEIGHTS:
+            continue
+        element, height = page.elements[index], _HEIGHTS[tag]
         while open_ and found[open_[-1]].level >= height:
             open_.pop()
-        text = without_prefix(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
+        text = without_prefix(page.text_of(index))
         found.append(Heading(element, text, height, names_faq(text), None, open_[-1] if open_ else None))
         open_.append(len(found) - 1)
     return found
@@ -158,18 +160,18 @@ class Surroundings:
                     return True, start
         return self.names.said(element), -1 if nearest is None else nearest
 
-    def look_for_titles(self, tree: Any, text: str) -> None:
+    def look_for_titles(self, page: Masses, text: str) -> None:
         """Finds the lines that name an FAQ without being headings; `text` is all the text of the page.
 
         Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
         the next heading that is no question.
         """
         words = tuple(word for word in _TITLES if word in text)
-        for piece in texts_with(words, tree):
-            if len(piece) > _LONGEST_TITLE:
+        for piece in texts_with(words, page):
+            if len(piece.text) > _LONGEST_TITLE:
                 continue
-            line = without_prefix(piece)
-            element = None if piece.is_tail else piece.getparent()
+            line = without_prefix(piece.text)
+            element = None if piece.is_tail else piece.element
             if element is None or element.tag in _NO_TITLES or not names_faq(line) or question_text(element) != line:
                 continue
             top = nest(element, line)[-1]

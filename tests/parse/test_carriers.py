@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from lxml import etree
 
 from pipeline.article import Carrier
-from pipeline.parse.carriers import note
+from pipeline.parse.carriers import fields_of, note
+from pipeline.parse.content import measure
 from pipeline.parse.questions import is_decoration, is_marked, question_text
 
 
 def noted(body: str) -> tuple[Carrier, ...]:
     page = f"<html><body><h1>Sleep</h1>{body}</body></html>"
-    return note(etree.fromstring(page, etree.HTMLParser(huge_tree=True, remove_comments=True)))
+    return noted_in(etree.fromstring(page, etree.HTMLParser(huge_tree=True, remove_comments=True)))
+
+
+def noted_in(tree: Any, *, named: bool = False) -> tuple[Carrier, ...]:
+    fields = fields_of(tree)
+    return note(measure(tree, on_demand=True), fields, named=named)
 
 
 @pytest.mark.parametrize(
@@ -58,13 +65,20 @@ def test_a_page_without_questions_notes_nothing() -> None:
 
 def test_headings_that_ask_are_noted_only_where_data_name_questions() -> None:
     tree = etree.HTML("<h2>Is it?</h2><p>It is.</p>")
-    assert note(tree) == ()
-    assert [(each.question, each.context) for each in note(tree, named=True)] == [("Is it?", False)]
+    assert noted_in(tree) == ()
+    assert [(each.question, each.context) for each in noted_in(tree, named=True)] == [("Is it?", False)]
 
 
 def test_what_leads_elsewhere_and_what_is_filled_in_is_not_noted() -> None:
     assert noted("<h2>FAQ</h2><h3><a href='/x'>Is it?</a></h3><p>Read it there.</p>") == ()
     assert noted("<h2>FAQ</h2><h3>Your name?</h3><form><input type='text'></form>") == ()
+    assert noted("<h2>FAQ</h2><h3>Your name?</h3><input type='text'><p>We answer soon.</p>") == ()
+
+
+def test_what_opens_on_demand_is_looked_through() -> None:
+    for tag in ("dialog", "template"):
+        carriers = noted(f"<{tag} class='faq'><button>Is it?</button><p>It is.</p></{tag}>")
+        assert [(each.question, each.answer) for each in carriers] == [("Is it?", "It is.")]
 
 
 HOSTILE = {
@@ -86,7 +100,7 @@ def test_hostile_pages_cost_in_line_with_their_length(shape: str) -> None:
     def cost(n: int) -> float:
         tree = etree.fromstring("<h2>FAQ</h2>" + HOSTILE[shape](n), etree.HTMLParser(huge_tree=True))
         begin = time.process_time()
-        note(tree)
+        noted_in(tree)
         return time.process_time() - begin
 
     small, large = cost(1_000), cost(8_000)
