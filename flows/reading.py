@@ -21,13 +21,14 @@ from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTa
 
 from pipeline.batches import Batch, batch_readings, batches, forget_batches, read_batch
 from pipeline.errors import PipelineError
+from pipeline.parse import PageLimits
 from pipeline.sources.config import Tasks
+from pipeline.store.snapshot import BATCHES
 from pipeline.workers import Limits, Read, Reading, Ticket, read_article
 
 if TYPE_CHECKING:
     from prefect.futures import PrefectFuture
 
-FOLDER = ".batches"  # in the output: what was read and is not committed yet
 _TRIES = 3  # of a batch, before the flow reads it itself
 _AHEAD = 2  # batches a worker that wait for it
 
@@ -49,20 +50,25 @@ def read_articles(handed: Handed, folder: str, title: str) -> str:  # noqa: ARG0
 
 
 @contextmanager
-def task_reader(tasks: Tasks, output: str, limits: Limits | None = None) -> Iterator[Read]:
+def task_reader(tasks: Tasks, output: str) -> Iterator[Read]:
     """A function that reads articles in their order, as `tasks` says; for `pipeline.run.ingest_inputs`.
 
     What the tasks left in files is removed when the block ends without an error: by then it is committed. So is what
     killed runs left there: articles are read under the lock of the writer, so no other run was reading meanwhile.
     """
-    folder = Path(output).absolute() / FOLDER
+    folder = Path(output).absolute() / BATCHES
     folder.mkdir(parents=True, exist_ok=True)
-    begun, reader = datetime.now(UTC), _Reader(tasks, folder, limits or Limits())
+    begun, reader = datetime.now(UTC), _Reader(tasks, folder, limits(tasks))
     try:
         yield reader.read
         forget_batches(folder, reader.names, begun)
     finally:
         reader.stop()
+
+
+def limits(tasks: Tasks) -> Limits:
+    """What one article may cost, as `tasks` says."""
+    return Limits(tasks.time_limit, tasks.memory_limit, PageLimits(tasks.attribute_limit, tasks.nesting_limit))
 
 
 class _Reader:

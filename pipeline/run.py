@@ -135,7 +135,8 @@ def remove_articles(
 ) -> list[str]:
     """Removes articles from all tables, leaving tombstones; gives the ids that were there.
 
-    With `purge` the older snapshots go too, and what `raw` holds of the articles: files, and pages that were fetched.
+    With `purge` the older snapshots and the search index go too, and what `raw` holds of the articles: files, and
+    pages that were fetched.
     """
     started = clock()
     run_id = _run_id(started)

@@ -145,6 +145,25 @@ def test_files_of_one_name_from_two_roots_lose_nothing(tmp_path: Path) -> None:
     assert pipeline.ingest(roots, tmp_path / "output", raw=tmp_path / "raw").snapshot is None
 
 
+def test_an_unchanged_file_that_is_read_again_keeps_to_the_limit_on_size(tmp_path: Path) -> None:
+    """Of two that claim one address the first to come has it: the one that had it before is loaded once more."""
+    raw, output, large = tmp_path / "raw", tmp_path / "output", "x" * 3000
+    write(raw, "b.html", f"kept before {large}", canonical="https://example.org/page")
+    assert pipeline.ingest([raw], output, raw=raw, max_bytes=20_000).new == 1
+    write(raw, "a.html", "came later", canonical="https://example.org/page")
+    said: list[str] = []
+
+    def grow(source: str) -> None:
+        said.append(source)
+        write(raw, "b.html", f"grown meanwhile {large * 9}", canonical="https://example.org/page")
+
+    summary = pipeline.ingest([raw], output, raw=raw, max_bytes=20_000, on_article=grow)
+    assert [Path(each).name for each in said] == ["a.html", "b.html"]
+    (rejection,) = summary.rejected
+    assert Path(rejection.source).name == "b.html"
+    assert "larger than" in rejection.message
+
+
 def test_the_tables_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
     raw = tmp_path / "raw"
     for number in range(40):

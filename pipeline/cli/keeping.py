@@ -90,10 +90,6 @@ def remove(articles: tuple[str, ...], output: Path, raw: Path, purge: bool, as_j
 
         ids = [find_article(wanted, output) for wanted in articles]
         removed = remove_articles(ids, output, raw=raw, purge=purge, on_wait=say)
-        if purge:
-            from pipeline.views.explorer.index import forget
-
-            forget(output)
     if as_json:
         click.echo(json.dumps(removed))
     else:

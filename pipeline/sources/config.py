@@ -92,12 +92,16 @@ class Tasks:
     """Where the flows read articles: `runner` is "threads", "processes", "dask" or the address of a Dask scheduler.
 
     `workers` batches are read at once, each of `batch` articles and in a process of its own; with a scheduler of
-    one's own it is the number of workers there.
+    one's own it is the number of workers there. The limits are those of one article, as `rxtract ingest` has them.
     """
 
     runner: str = "threads"
     workers: int = 2
     batch: int = 200
+    time_limit: float = 60  # seconds
+    memory_limit: int = 1_024  # MB
+    nesting_limit: int = 1_500  # elements in each other
+    attribute_limit: int = 256  # of one element
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +308,10 @@ _TASKS: Mapping[str, Check] = {
     "runner": checked_runner,
     "workers": _whole(1, 1_000),
     "batch": _whole(1, 10_000),
+    "time_limit": _number(0.1, 86_400),
+    "memory_limit": _whole(16, 1_048_576),
+    "nesting_limit": _whole(100, 1_500),
+    "attribute_limit": _whole(1, 1_000_000),
 }
 _SOURCE: Mapping[str, Check] = {
     "name": _text,

@@ -3,6 +3,7 @@
     output/latest                → .snapshots/000012
     output/.snapshots/000012/<table>/<part>.parquet, datapackage.json, tombstones.json
     output/.snapshots/.building  what a writer is at
+    output/.search, .batches     what others keep of the articles: the search index, what tasks have read for a flow
 
 Replacing `latest` is the only commit point. Everything else is either reachable from it, kept for readers that
 resolved it earlier, or rubbish that the next writer clears.
@@ -24,6 +25,8 @@ from pipeline.store.parts import sync_folder
 
 KEPT_SNAPSHOTS = 3
 KEPT_FOR = timedelta(minutes=10)
+
+SEARCH, BATCHES = ".search", ".batches"
 
 _NUMBER = re.compile(r"[0-9]{6,}")
 
@@ -130,3 +133,15 @@ def discard(folder: Path) -> None:
     rubbish = folder.with_name(f".discarded-{folder.name}")
     folder.rename(rubbish)
     shutil.rmtree(rubbish)
+
+
+def drop_all_but_current(output: Path) -> None:
+    """Drops every snapshot but the present one, and what others keep of the articles beside them.
+
+    The search index is made anew when it is asked for; tasks read only while their flow holds the lock.
+    """
+    for folder in retained(output)[:-1]:
+        discard(folder)
+    shutil.rmtree(output / SEARCH, ignore_errors=True)
+    for file in (output / BATCHES).glob("*"):
+        file.unlink(missing_ok=True)

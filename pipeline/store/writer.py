@@ -47,11 +47,10 @@ from pipeline.store.snapshot import (
     Snapshot,
     clear_rubbish,
     current,
-    discard,
+    drop_all_but_current,
     point,
     prune,
     publish,
-    retained,
     seal,
 )
 
@@ -134,7 +133,7 @@ class Writer:
         clear_rubbish(output)
         self._base = current(output)
         if self._base and _purge_is_pending(self._base):
-            _purge(output)
+            drop_all_but_current(output)
         self._upgrade = self._base is not None and _is_outdated(self._base)
         parts = read_versions(self._base) if self._base else []
         self._parts = {part.name: part for part in parts}
@@ -218,7 +217,7 @@ class Writer:
         """The new snapshot, or None where nothing changed.
 
         `drug_rows` is asked for the rows of all drug ids that the new state mentions, sorted. With `purge` the
-        snapshots before are dropped, so that nothing of a removed article is left on the disk.
+        snapshots before are dropped, and the search index, so that nothing of a removed article is left on the disk.
         """
         if self._committed:
             raise StoreError("this writer has committed already")
@@ -318,7 +317,7 @@ class Writer:
         self._committed = True
         self._reached("published")
         if purge:
-            _purge(self._output)
+            drop_all_but_current(self._output)
         prune(self._output, now)
         self._reached("pruned")
         return Snapshot(number, sealed, now)
@@ -436,12 +435,6 @@ def _tombstones(folder: Path | None) -> dict[str, str]:
 
 def _purge_is_pending(folder: Path) -> bool:
     return bool(json.loads((folder / "datapackage.json").read_text("utf-8")).get("purge"))
-
-
-def _purge(output: Path) -> None:
-    """Drops every snapshot but the present one."""
-    for folder in retained(output)[:-1]:
-        discard(folder)
 
 
 @contextmanager

@@ -18,7 +18,9 @@ import psutil
 import pytest
 
 import pipeline
+from pipeline.sources.config import Tasks
 from pipeline.store import check
+from pipeline.workers import Limits
 from tests.flows.conftest import assert_same_tables, environment
 from tests.sources.test_warc import HTML, record
 from tests.web_server import article
@@ -59,6 +61,29 @@ def test_every_runner_leaves_the_tables_of_a_plain_ingestion(runner: str, mixed:
     assert (again.new, again.changed, again.unchanged) == (plainly.new, plainly.changed, plainly.unchanged)
     assert_same_tables(tmp_path / "flow", tmp_path / "plain")
     assert check(tmp_path / "flow") == []
+
+
+@pytest.mark.usefixtures("server")
+def test_a_flow_keeps_the_limits_of_its_configuration(tmp_path: Path) -> None:
+    from flows.reading import limits
+    from flows.sources import source_flow
+
+    assert limits(Tasks()) == Limits()
+    raw, output = tmp_path / "raw", tmp_path / "output"
+    raw.mkdir()
+    (raw / "deep.html").write_text(article(1).replace("<body>", "<body>" + "<div>" * 300))
+    (raw / "giant.html").write_text(article(2) + "<p>" + "word " * (12 * 2**20))
+    config = tmp_path / "rxtract.toml"
+    config.write_text(
+        f"raw = '{raw}'\noutput = '{output}'\n[tasks]\nmemory_limit = 96\nnesting_limit = 100\n"
+        f"[[sources]]\nname = 'here'\npaths = ['{raw}']\n"
+    )
+    summary = source_flow("here", str(config))
+    assert summary.new == 1
+    (rejection,) = summary.rejected
+    assert rejection.message == "needs more memory than the limit of 96 MB (--memory-limit)"
+    (warnings,) = pipeline.read_table("articles", output)["warnings"]
+    assert any("100" in each for each in warnings)
 
 
 @pytest.mark.usefixtures("server")
@@ -108,14 +133,14 @@ def test_a_dask_worker_that_is_killed_in_mid_run_costs_nothing(
     server: str, cluster: tuple[str, list[subprocess.Popen[bytes]]], tmp_path: Path
 ) -> None:
     from flows.ingest import ingest_flow
-    from flows.reading import FOLDER
+    from pipeline.store.snapshot import BATCHES
 
     address, workers = cluster
     raw = tmp_path / "raw"
     raw.mkdir()
     for number in range(60):
         (raw / f"{number}.html").write_text(article(number))
-    folder = tmp_path / "flow" / FOLDER
+    folder = tmp_path / "flow" / BATCHES
 
     def kill_one() -> None:
         """As soon as a worker has brought a batch and others are under way."""

@@ -33,6 +33,9 @@ max_bytes = 1000000
 [tasks]
 runner = "tcp://10.0.0.1:8786"
 workers = 20
+time_limit = 5
+memory_limit = 512
+attribute_limit = 64
 
 [[sources]]
 name = "health"
@@ -62,7 +65,7 @@ def test_everything_is_read(tmp_path: Path) -> None:
     health, news = found.sources
     assert (found.raw, health.output, news.output) == ("kept", "tables", "news")
     assert (health.cron, health.every, news.every, health.limit) == ("0 3 * * *", None, 21600.0, 500)
-    assert found.tasks == Tasks("tcp://10.0.0.1:8786", 20, 200)
+    assert found.tasks == Tasks("tcp://10.0.0.1:8786", 20, 200, time_limit=5.0, memory_limit=512, attribute_limit=64)
     assert found.settings.allow == (ip_network("10.1.0.0/16"),)
     assert (found.settings.delay, found.settings.limits.total, found.settings.limits.max_bytes) == (
         2.0,
@@ -90,6 +93,8 @@ def test_everything_is_read(tmp_path: Path) -> None:
         ("tasks = 1", "tasks: must be a table"),
         ("[tasks]\nrunner = 'ray'", 'tasks.runner: must be "threads", "processes", "dask" or a scheduler'),
         ("[tasks]\nrunner = 'tcp://here'", "tasks.runner: must be"),
+        ("[tasks]\nmemory_limit = '1 GB'", "tasks.memory_limit: must be a whole number from 16 to 1,048,576"),
+        ("[tasks]\nnesting_limit = 9999", "tasks.nesting_limit: must be a whole number from 100 to 1,500"),
         ("[tasks]\nworkers = 0", "tasks.workers: must be a whole number from 1 to 1,000, not 0"),
         ("sources = 1", "sources: must be tables"),
         ("[[sources]]\nurls = ['https://a.test/']", "sources[0].name: is missing"),

@@ -15,6 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import pipeline
+from pipeline.run import remove_articles
 from tests.views.serving import Served, served
 from tests.views.test_article import PROSE, Tags
 
@@ -283,10 +284,6 @@ def test_a_port_that_is_taken_and_an_address_that_is_not_ours_are_told_in_a_line
 
 
 def test_a_purge_leaves_nothing_in_the_search_index(tmp_path: Path) -> None:
-    from click.testing import CliRunner
-
-    from pipeline.cli import main
-
     raw, output = tmp_path / "raw", tmp_path / "output"
     raw.mkdir()
     for word in ("warfarin", "lithium"):
@@ -294,8 +291,8 @@ def test_a_purge_leaves_nothing_in_the_search_index(tmp_path: Path) -> None:
     pipeline.ingest([raw], output, raw=raw)
     with served(output) as running:
         running.wait(1)
-        done = CliRunner().invoke(main, ["remove", "warfarin", "--purge", "--output", str(output), "--raw", str(raw)])
-        assert done.exit_code == 0, done.output
+        (found,) = running.json("/api/search?q=warfarin")["hits"]
+        assert remove_articles([found["article_id"]], output, raw=raw, purge=True)
         running.wait(2)
         assert running.json("/api/search?q=warfarin")["total"] == 0
         assert running.json("/api/search?q=lithium")["total"] == 1

@@ -19,9 +19,9 @@ import duckdb
 
 from pipeline.errors import PipelineError
 from pipeline.store import Connection, connect
-from pipeline.store.snapshot import resolve
+from pipeline.store.snapshot import SEARCH, resolve
 from pipeline.views.article import ArticleView, Row, read_article
-from pipeline.views.explorer.index import FOLDER, SearchIndex
+from pipeline.views.explorer.index import SearchIndex
 from pipeline.views.page import addresses
 
 log = logging.getLogger(__name__)
@@ -177,7 +177,7 @@ class Corpus:
         try:
             if not self.output.is_dir():
                 raise OSError(f"{self.output} is no folder yet")
-            return SearchIndex(self.output / FOLDER / "index.sqlite")
+            return SearchIndex(self.output / SEARCH / "index.sqlite")
         except (OSError, sqlite3.Error):
             return SearchIndex(Path(self._spare.name) / "index.sqlite")
 

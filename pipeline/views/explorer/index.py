@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -27,7 +26,6 @@ from pipeline.store import connect
 from pipeline.store.parts import files
 from pipeline.store.snapshot import resolve
 
-FOLDER = ".search"  # in the output folder, beside the snapshots
 FORMAT = 1
 COLUMNS = ("title", "headings", "questions", "drugs", "text")
 SCOPES: Mapping[str, Sequence[str]] = {"all": COLUMNS, **{name: (name,) for name in COLUMNS[1:]}}
@@ -224,11 +222,6 @@ class SearchIndex:
             if "interrupted" in str(error):
                 raise StoreError(f"the search took longer than {SECONDS} s: name more of what you look for") from error
             raise
-
-
-def forget(output: Path) -> None:
-    """Drops the index beside the tables with all its words, as a purge of articles wants it."""
-    shutil.rmtree(output / FOLDER, ignore_errors=True)
 
 
 def match_expression(words: str, scope: str = "all") -> str | None:
