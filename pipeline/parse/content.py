@@ -22,8 +22,6 @@ from typing import Any
 
 from lxml import etree
 
-from pipeline.parse.surroundings import names_faq
-
 Element = Any  # an lxml element; its types stop at this room's door
 
 # ---------------------------------------------------------------- tuned on 711 article pages of as many sites
@@ -236,8 +234,8 @@ class Content:
     dropped: frozenset[int]
 
 
-def main_content(masses: Masses, title: str | None = None) -> Content:
-    """The main content of a page, by what its elements hold.
+def main_content(masses: Masses, title: str | None = None, names_faq: Callable[[str], bool] = bool) -> Content:
+    """The main content of a page, by what its elements hold; `names_faq` tells which headings name an FAQ.
 
     Which element holds it is decided by what bears prose; only inside it are all names heard. Where names have left
     hardly anything of a page, it is chosen once more with names not heard; comments stay out.
@@ -252,7 +250,7 @@ def main_content(masses: Masses, title: str | None = None) -> Content:
     little = masses.prose[0] < THIN_PROSE
     root = 0 if little else _choose(masses, kept)
     masses.text, masses.linked, masses.prose = weights
-    root, parts = (root, [root]) if little else _with_annexes(masses, root)
+    root, parts = (root, [root]) if little else _with_annexes(masses, root, names_faq)
     kept[root + 1 : masses.after(root)] = [len(parts) == 1] * (masses.after(root) - root - 1)
     for part in parts:
         _listen(masses, range(part, masses.after(part)))
@@ -562,7 +560,7 @@ def _choose(masses: Masses, kept: list[bool]) -> int:
     return node
 
 
-def _with_annexes(masses: Masses, root: int) -> tuple[int, list[int]]:
+def _with_annexes(masses: Masses, root: int, names_faq: Callable[[str], bool]) -> tuple[int, list[int]]:
     """What else is the article's: a summary that stands before the chosen element, an FAQ that stands after it.
 
     Gives the element that holds all of it, and its parts in document order: the chosen one among them.
@@ -575,7 +573,7 @@ def _with_annexes(masses: Masses, root: int) -> tuple[int, list[int]]:
         sibling = parent + 1
         while sibling < ends[parent]:
             heard = sibling < node or (sibling > node and climbed < FAQ_CLIMB)
-            if heard and _is_annex(masses, sibling, sibling < node):
+            if heard and _is_annex(masses, sibling, None if sibling < node else names_faq):
                 parts.append(sibling)
                 top = parent
             sibling = ends[sibling]
@@ -583,8 +581,8 @@ def _with_annexes(masses: Masses, root: int) -> tuple[int, list[int]]:
     return top, sorted(parts)
 
 
-def _is_annex(masses: Masses, index: int, before: bool) -> bool:
-    """Whether what stands before the article begins with the heading of a summary, or what stands behind of an FAQ."""
+def _is_annex(masses: Masses, index: int, names_faq: Callable[[str], bool] | None) -> bool:
+    """Whether an element begins with the heading of a summary, or where it is asked of an FAQ, and may be kept."""
     tag, tags = masses.tags[index], masses.tags
     if not ANNEX[0] <= masses.text[index] <= ANNEX[1] or tag in INLINE_TAGS or tag in _FIXED_TAGS | UNLIKELY_TAGS:
         return False
@@ -592,12 +590,12 @@ def _is_annex(masses: Masses, index: int, before: bool) -> bool:
     if heading is None:
         return False
     said = text_of(masses.elements[heading])
-    if _SUMMARY.match(said) is None if before else not names_faq(said):
+    if not (_SUMMARY.match(said) if names_faq is None else names_faq(said)):
         return False
     _listen(masses, (index,))
     if masses.hidden[index] or masses.flags[index] & (COMMENTS | SAID) or masses.words[index] not in _NO_REASON:
         return False
-    return before or text_of(masses.elements[index]).count("?") > 1
+    return names_faq is None or text_of(masses.elements[index]).count("?") > 1
 
 
 _NO_REASON = ("", "widget", "widgets")  # what builders name everything

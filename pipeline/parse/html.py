@@ -24,6 +24,7 @@ from pipeline.parse.excess import PageLimits
 from pipeline.parse.metadata import gather, read_metadata
 from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
+from pipeline.parse.surroundings import names_faq
 
 
 def parse_html(
@@ -55,7 +56,7 @@ def parse_html(
     if not ON_DEMAND.isdisjoint(masses.tags):
         masses = measure(body)
     metadata = read_metadata(said, masses)
-    content = main_content(masses, metadata.title)
+    content = main_content(masses, metadata.title, names_faq)
     walked = read_blocks(content)
     give_list_roles(walked.drafts)
     if roles:
