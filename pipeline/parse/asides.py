@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from pipeline.article import Aside, Role
 from pipeline.parse.blocks import Draft
-from pipeline.parse.content import HEADINGS, INLINE_TAGS, LEADS_AWAY, Content, text_of
+from pipeline.parse.content import LEADS_AWAY, Content
+from pipeline.parse.masses import HEADINGS, INLINE_TAGS, text_of
 from pipeline.parse.roles import role_of
 
 _NAMED: tuple[tuple[re.Pattern[str], Role, int], ...] = (

@@ -19,7 +19,8 @@ from typing import Any
 from bs4.element import NavigableString, PageElement, Tag
 
 from pipeline.article import BlockKind, Node, Role
-from pipeline.parse.content import HEADINGS, INLINE_TAGS, Content, Masses
+from pipeline.parse.content import Content
+from pipeline.parse.masses import HEADINGS, INLINE_TAGS, Masses
 from pipeline.parse.roles import role_of
 
 _KEPT_ATTRIBUTES = frozenset(

@@ -21,7 +21,7 @@ from lxml import etree
 
 from pipeline.article import Carrier
 from pipeline.parse import questions
-from pipeline.parse.content import Masses
+from pipeline.parse.masses import Masses
 from pipeline.parse.questions import (
     HEADINGS,
     HIGHEST_CLIMB,

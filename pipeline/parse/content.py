@@ -1,7 +1,7 @@
 """The main content of a page: which subtree holds the article, and what inside it is not the article's own.
 
-Enters: the lxml tree of a page, before anything was removed from it. Leaves: the chosen element and the elements in
-it that are left out. The tree is not changed.
+Enters: what the elements of a page hold. Leaves: the chosen element and the elements in it that are left out. The tree
+is not changed.
 
 The principle: text has mass, and mass outvotes names. Every element's text, link text and prose are summed from the
 leaves up in one pass. Names (tags, classes, roles) say what is probably not the article; a name yields where it
@@ -14,15 +14,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import islice
-from operator import attrgetter
 from typing import Any
 
 from lxml import etree
 
-Element = Any  # an lxml element; its types stop at this room's door
+from pipeline.parse.masses import (
+    HEADINGS,
+    INLINE_TAGS,
+    ITEM_PROSE_LENGTH,
+    SAID,
+    Element,
+    Masses,
+    sum_up,
+    text_of,
+)
+from pipeline.parse.surroundings import names_faq
 
 # ---------------------------------------------------------------- tuned on 711 article pages of as many sites
 YIELD = 0.5  # share of the page's prose from which a name such as `footer` is not believed
@@ -45,23 +53,9 @@ SUMMARY_CLIMB, FAQ_CLIMB = 5, 3  # ancestors of the article among whose children
 ANNEX = (40, 12_000)  # characters of these
 CORE_SHARE = 0.25  # share of the page's prose from which an element that says it is the article is believed
 LINKED = 0.6  # share of link text from which a block is navigation
-PROSE_LENGTH = 60  # characters without links from which a run of text counts as prose
-ITEM_PROSE_LENGTH = 25  # the same in items and cells
 
-DROPPED_TAGS = frozenset(
-    """script style noscript template svg math iframe object embed canvas audio video map area input select textarea
-    datalist option head title link meta base progress meter dialog applet param source track frame frameset
-    noframes rp img""".split()
-)
-ON_DEMAND = frozenset({"dialog", "template"})
-INLINE_TAGS = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output q rb rt
-    ruby s samp small span strike strong sub sup time tt u var wbr br button summary""".split()
-)
 _COUNTED = frozenset({"tr", "td", "th"})
-PROSE_TAGS = frozenset({"li", "td", "th", "dd", "dt"})
 UNLIKELY_TAGS = frozenset({"nav", "footer", "aside", "form", "header", "button", "address", "label"})
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FIXED_TAGS = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "li", "figure", "details"})
 
 _DIGITS = re.compile(r"\d+")  # numbers tell names apart that say the same
@@ -73,7 +67,6 @@ BODY = 4
 PANEL = 8
 UNSEEN = 16
 WEAK = 32
-SAID = 64  # the element itself says that it is the main content
 
 _UNLIKELY = re.compile(
     r"[- ](sidebar|side-bar|related|recommended|recommendations?|share|shares|sharing|sharedaddy|addtoany|social|"
@@ -168,63 +161,6 @@ _SAYING = {
 """The attributes that are listened to."""
 
 
-Attributes = list[tuple[str, str]]
-
-
-@dataclass(slots=True)
-class Masses:
-    """The elements of a page's body in document order with what they hold; the lists run in parallel.
-
-    Everything is asked of lxml once: each question costs as much as parsing a tenth of an element.
-    """
-
-    elements: list[Element]
-    tags: list[str]
-    parents: list[int]  # by index; an element's descendants are those after it whose parents do not stand before it
-    texts: list[str | None]
-    tails: list[str | None]
-    places: dict[Element, int]  # the index of each element
-    ends: list[int] = field(default_factory=list)  # the index behind the last descendant
-    own: list[int] = field(default_factory=list)
-    own_linked: list[int] = field(default_factory=list)
-    whole: list[int] = field(default_factory=list)  # text with all that is left out
-    text: list[int] = field(default_factory=list)
-    linked: list[int] = field(default_factory=list)
-    prose: list[int] = field(default_factory=list)
-    attributes: list[Attributes | None] = field(default_factory=list)  # of the elements that were asked for theirs
-    heard: list[bool] = field(default_factory=list)
-    flags: list[int] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    hidden: list[bool] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        size = len(self.tags)
-        self.flags = [SAID if tag == "main" else 0 for tag in self.tags]
-        self.words, self.attributes = [""] * size, [None] * size
-        self.heard, self.hidden = [False] * size, [False] * size
-        parents, ends = self.parents, list(range(1, size + 1))
-        for index in range(size - 1, 0, -1):
-            parent = parents[index]
-            if ends[parent] < ends[index]:
-                ends[parent] = ends[index]
-        self.ends = ends
-
-    def said(self, index: int) -> Attributes:
-        """The attributes of an element."""
-        found = self.attributes[index]
-        if found is None:
-            found = self.attributes[index] = self.elements[index].items()
-        return found
-
-    def text_of(self, index: int) -> str:
-        """The text of an element."""
-        return (self.texts[index] or "") if self.ends[index] == index + 1 else _WHOLE_TEXT(self.elements[index])
-
-    def after(self, index: int) -> int:
-        """The index behind the last descendant of an element."""
-        return self.ends[index]
-
-
 @dataclass(frozen=True, slots=True)
 class Content:
     """The page's body, the index of the chosen element in it, and those of what is not the article's own inside."""
@@ -234,8 +170,8 @@ class Content:
     dropped: frozenset[int]
 
 
-def main_content(masses: Masses, title: str | None = None, names_faq: Callable[[str], bool] = bool) -> Content:
-    """The main content of a page, by what its elements hold; `names_faq` tells which headings name an FAQ.
+def main_content(masses: Masses, title: str | None = None) -> Content:
+    """The main content of a page, by what its elements hold.
 
     Which element holds it is decided by what bears prose; only inside it are all names heard. Where names have left
     hardly anything of a page, it is chosen once more with names not heard; comments stay out.
@@ -246,18 +182,18 @@ def main_content(masses: Masses, title: str | None = None, names_faq: Callable[[
     judged = _judged(masses)
     kept = [True] * len(masses.tags)
     _judge(masses, judged, kept, 0)
-    _sum_up(masses, kept)
+    sum_up(masses, kept)
     little = masses.prose[0] < THIN_PROSE
     root = 0 if little else _choose(masses, kept)
     masses.text, masses.linked, masses.prose = weights
-    root, parts = (root, [root]) if little else _with_annexes(masses, root, names_faq)
+    root, parts = (root, [root]) if little else _with_annexes(masses, root)
     kept[root + 1 : masses.after(root)] = [len(parts) == 1] * (masses.after(root) - root - 1)
     for part in parts:
         _listen(masses, range(part, masses.after(part)))
         kept[part] = True
         _judge(masses, judged, kept, part)
     _hold(masses, kept, root, parts)
-    _sum_up(masses, kept, root)
+    sum_up(masses, kept, root)
     if little:
         if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
             kept = _unnamed(masses)
@@ -270,38 +206,11 @@ def _unnamed(masses: Masses) -> list[bool]:
     kept = [not flag & COMMENTS for flag in masses.flags]
     for index in range(1, len(kept)):
         kept[index] = kept[index] and kept[masses.parents[index]]
-    _sum_up(masses, kept)
+    sum_up(masses, kept)
     if not masses.prose[0]:
         kept = [True] * len(kept)
-        _sum_up(masses, kept)
+        sum_up(masses, kept)
     return kept
-
-
-# ---------------------------------------------------------------- mass
-def measure(body: Element, *, on_demand: bool = False) -> Masses:
-    """The elements under `body` that can hold text, with what each holds; the others are taken out of the tree.
-
-    With `on_demand`, what a script or a click may yet show is left in it.
-    """
-    etree.strip_elements(body, *(DROPPED_TAGS - ON_DEMAND if on_demand else DROPPED_TAGS), with_tail=False)
-    elements = _ELEMENTS(body)
-    places = {element: index for index, element in enumerate(elements)}
-    masses = Masses(
-        elements,
-        list(map(_TAG, elements)),
-        [-1, *(places[element.getparent()] for element in islice(elements, 1, None))],
-        list(map(_TEXT, elements)),
-        list(map(_TAIL, elements)),
-        places,
-    )
-    _weigh(masses)
-    _sum_up(masses, None)
-    masses.whole = masses.text
-    return masses
-
-
-_ELEMENTS: Any = etree.XPath("descendant-or-self::*")  # half the cost of going over them one by one
-_TAG, _TEXT, _TAIL = attrgetter("tag"), attrgetter("text"), attrgetter("tail")
 
 
 def _bearing_prose(masses: Masses) -> list[int]:
@@ -312,20 +221,6 @@ def _bearing_prose(masses: Masses) -> list[int]:
         if not bears and tags[index] in INLINE_TAGS and (parent := parents[index]) >= 0:
             bearing[index] = bearing[parent] or text[parent] - linked[parent] >= ITEM_PROSE_LENGTH
     return [index for index, bears in enumerate(bearing) if bears]
-
-
-def _weigh(masses: Masses) -> None:
-    """The characters that each element holds itself, and how many of them are links."""
-    parents, tags = masses.parents, masses.tags
-    own = [len(text.strip()) if text else 0 for text in masses.texts]
-    for index, tail in enumerate(masses.tails):
-        if tail and index and (size := len(tail.strip())):
-            own[parents[index]] += size + 1
-    masses.own, masses.own_linked = own, [0] * len(own)
-    for index, tag in enumerate(tags):
-        if tag == "a":
-            end = masses.ends[index]
-            masses.own_linked[index:end] = own[index:end]
 
 
 def _listen(masses: Masses, indices: Iterable[int]) -> None:
@@ -359,34 +254,6 @@ def _listen(masses: Masses, indices: Iterable[int]) -> None:
                 hidden[index] = True
             elif value == ("main" if kind == _ROLE else "articleBody"):
                 flags[index] |= SAID
-
-
-def _sum_up(masses: Masses, kept: list[bool] | None, root: int = 0) -> None:
-    """Sums text, link text and prose under `root` from the leaves up; elements that are not kept weigh nothing."""
-    parents, tags = masses.parents, masses.tags
-    text, linked = masses.own.copy(), masses.own_linked.copy()
-    run, run_linked = masses.own.copy(), masses.own_linked.copy()
-    prose = [0] * len(tags)
-    for index in range(masses.ends[root] - 1, root - 1, -1):
-        if kept is not None and not kept[index]:
-            text[index] = linked[index] = prose[index] = 0
-            continue
-        if not text[index]:
-            continue
-        parent = parents[index]
-        tag = tags[index]
-        if tag in INLINE_TAGS:
-            run[parent] += run[index]
-            run_linked[parent] += run_linked[index]
-        elif tag not in HEADINGS:
-            plain = run[index] - run_linked[index]
-            if plain > run_linked[index] and plain >= (ITEM_PROSE_LENGTH if tag in PROSE_TAGS else PROSE_LENGTH):
-                prose[index] += plain
-        if parent >= 0:
-            text[parent] += text[index]
-            linked[parent] += linked[index]
-            prose[parent] += prose[index]
-    masses.text, masses.linked, masses.prose = text, linked, prose
 
 
 # ---------------------------------------------------------------- what a name says, where mass does not object
@@ -560,7 +427,7 @@ def _choose(masses: Masses, kept: list[bool]) -> int:
     return node
 
 
-def _with_annexes(masses: Masses, root: int, names_faq: Callable[[str], bool]) -> tuple[int, list[int]]:
+def _with_annexes(masses: Masses, root: int) -> tuple[int, list[int]]:
     """What else is the article's: a summary that stands before the chosen element, an FAQ that stands after it.
 
     Gives the element that holds all of it, and its parts in document order: the chosen one among them.
@@ -573,7 +440,7 @@ def _with_annexes(masses: Masses, root: int, names_faq: Callable[[str], bool]) -
         sibling = parent + 1
         while sibling < ends[parent]:
             heard = sibling < node or (sibling > node and climbed < FAQ_CLIMB)
-            if heard and _is_annex(masses, sibling, None if sibling < node else names_faq):
+            if heard and _is_annex(masses, sibling, sibling < node):
                 parts.append(sibling)
                 top = parent
             sibling = ends[sibling]
@@ -581,8 +448,8 @@ def _with_annexes(masses: Masses, root: int, names_faq: Callable[[str], bool]) -
     return top, sorted(parts)
 
 
-def _is_annex(masses: Masses, index: int, names_faq: Callable[[str], bool] | None) -> bool:
-    """Whether an element begins with the heading of a summary, or where it is asked of an FAQ, and may be kept."""
+def _is_annex(masses: Masses, index: int, before: bool) -> bool:
+    """Whether what stands before the article begins with the heading of a summary, or what stands behind of an FAQ."""
     tag, tags = masses.tags[index], masses.tags
     if not ANNEX[0] <= masses.text[index] <= ANNEX[1] or tag in INLINE_TAGS or tag in _FIXED_TAGS | UNLIKELY_TAGS:
         return False
@@ -590,12 +457,12 @@ def _is_annex(masses: Masses, index: int, names_faq: Callable[[str], bool] | Non
     if heading is None:
         return False
     said = text_of(masses.elements[heading])
-    if not (_SUMMARY.match(said) if names_faq is None else names_faq(said)):
+    if _SUMMARY.match(said) is None if before else not names_faq(said):
         return False
     _listen(masses, (index,))
     if masses.hidden[index] or masses.flags[index] & (COMMENTS | SAID) or masses.words[index] not in _NO_REASON:
         return False
-    return names_faq is None or text_of(masses.elements[index]).count("?") > 1
+    return before or text_of(masses.elements[index]).count("?") > 1
 
 
 _NO_REASON = ("", "widget", "widgets")  # what builders name everything
@@ -795,12 +662,6 @@ AFTERWARDS = re.compile(
 )
 
 
-def text_of(element: Element) -> str:
-    """The element's text, white space folded."""
-    return " ".join(_WHOLE_TEXT(element).split())
-
-
-_WHOLE_TEXT: Any = etree.XPath("string()", smart_strings=False)
 _SQUASH = re.compile(r"[\W_]+")
 
 

@@ -18,13 +18,13 @@ from pipeline.errors import ParseError
 from pipeline.parse import carriers
 from pipeline.parse.asides import asides, give_list_roles, give_roles
 from pipeline.parse.blocks import Walked, read_blocks
-from pipeline.parse.content import ON_DEMAND, main_content, measure
+from pipeline.parse.content import main_content
 from pipeline.parse.encoding import as_utf8
 from pipeline.parse.excess import PageLimits
+from pipeline.parse.masses import ON_DEMAND, measure
 from pipeline.parse.metadata import gather, read_metadata
 from pipeline.parse.page import page_tree
 from pipeline.parse.structured import json_ld, pairs
-from pipeline.parse.surroundings import names_faq
 
 
 def parse_html(
@@ -56,7 +56,7 @@ def parse_html(
     if not ON_DEMAND.isdisjoint(masses.tags):
         masses = measure(body)
     metadata = read_metadata(said, masses)
-    content = main_content(masses, metadata.title, names_faq)
+    content = main_content(masses, metadata.title)
     walked = read_blocks(content)
     give_list_roles(walked.drafts)
     if roles:

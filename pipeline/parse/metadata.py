@@ -17,8 +17,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from pipeline.article import Metadata
-from pipeline.parse.content import Masses
 from pipeline.parse.dates import Moment, read_moment
+from pipeline.parse.masses import Masses
 from pipeline.parse.names import handle, looks_like_name, people
 from pipeline.parse.shown import Shown, squash, text_of
 from pipeline.parse.structured import Data, types

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from pipeline.parse.content import Masses
+from pipeline.parse.masses import Masses
 from pipeline.parse.reading import BREAKS, UNSEEN
 
 MARKS = "?？؟፧⸮\u037e"  # the last is the Greek question mark; most Greek pages write a semicolon

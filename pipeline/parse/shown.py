@@ -17,8 +17,8 @@ from typing import Any
 
 from lxml import etree
 
-from pipeline.parse.content import Masses
 from pipeline.parse.dates import Moment, dates_in, read_moment
+from pipeline.parse.masses import Masses
 from pipeline.parse.names import after_lead, are_people, is_post, looks_like_name
 from pipeline.parse.reading import BREAKS, UNSEEN
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from pipeline.parse.content import Masses
+from pipeline.parse.masses import Masses
 from pipeline.parse.questions import (
     HEADINGS,
     Unit,

@@ -15,8 +15,9 @@ import pytest
 from pipeline.article import RawArticle
 from pipeline.errors import ParseError
 from pipeline.parse.blocks import read_blocks
-from pipeline.parse.content import Content, main_content, measure
+from pipeline.parse.content import Content, main_content
 from pipeline.parse.html import parse_html
+from pipeline.parse.masses import measure
 from pipeline.parse.page import page_tree
 
 SLOWEST = 500  # times the median page

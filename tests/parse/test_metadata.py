@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.article import Metadata
-from pipeline.parse.content import measure
 from pipeline.parse.dates import read_moment, said_date
+from pipeline.parse.masses import measure
 from pipeline.parse.metadata import gather, read_metadata
 from pipeline.parse.names import people
 from pipeline.parse.page import page_tree
