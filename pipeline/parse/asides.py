@@ -67,6 +67,8 @@ def give_list_roles(drafts: list[Draft]) -> None:
     before: Draft | None = None
     current: tuple[int, Role | None] = (-1, None)
     for draft in drafts:
+        if draft.kind == "heading" and _SIGNED.match(draft.text):
+            draft.kind, draft.level, draft.role = "paragraph", None, role_of(draft.text) or "byline"
         top = draft.path[0] if draft.path else None
         if top is None or top.tag not in ("ul", "ol"):
             before = draft
@@ -83,6 +85,12 @@ def give_list_roles(drafts: list[Draft]) -> None:
         if current[1] == "related_posts" or (current[1] == "navigation" and draft.fragment_links):
             draft.role = current[1]
         before = draft
+
+
+# a heading that names people and heads nothing
+_SIGNED = re.compile(
+    r"(?:written|authored|(?:(?:medically|clinically|expert) )?reviewed|fact[- ]checked|edited) by(?: \S+){0,8}$", re.I
+)
 
 
 def _named_role(draft: Draft) -> Role | None:

@@ -52,6 +52,7 @@ _KINDS: dict[str, BlockKind] = {
 _NODES = frozenset({"dt", "dd", "blockquote", "figure", "details"})
 _BULLETS = ("•", "◦", "▪")
 _WIDEST_SPAN = 1000  # columns; what the HTML standard clamps colspan to
+_EDGES = " \n\u200c\u200d"  # joiners, which editors put where a paragraph begins, join nothing there
 _UNSEEN_CHARACTERS = re.compile("[\u00ad\u200b\ufeff\u2060\x00]")
 _LINE_LENGTH = 60  # characters from which a line that ends a sentence is a paragraph
 _SENTENCE_ENDS = (".", "!", "?", ":", "”", '"')
@@ -585,8 +586,8 @@ class _Walk:
             text = "\n".join(line.rstrip() for line in whole.strip("\r\n").splitlines())
             lead = 0
         else:
-            text = whole.strip()
-            lead = len(whole) - len(whole.lstrip())
+            text = whole.strip(_EDGES)
+            lead = len(whole) - len(whole.lstrip(_EDGES))
         if any(map(str.isalnum, text)):
             level = frame.level if frame.kind == "heading" else None
             draft = Draft(frame.kind, text, tuple(self.path), level, within=frame, linked=self.link_length)

@@ -30,6 +30,7 @@ from pipeline.parse.masses import (
     sum_up,
     text_of,
 )
+from pipeline.parse.roles import role_of
 from pipeline.parse.surroundings import names_faq
 
 # ---------------------------------------------------------------- tuned on 711 article pages of as many sites
@@ -51,6 +52,7 @@ TEASER_LINKED = 0.3  # share of link text from which an element with a doubtful 
 TEASER_PROSE = 300  # characters of prose from which it is not
 SUMMARY_CLIMB, FAQ_CLIMB = 5, 3  # ancestors of the article among whose children its summary, or its FAQ, may stand
 ANNEX = (40, 12_000)  # characters of these
+MADE_OF_FACTS = 150  # characters of a list that names author, day and reading time
 CORE_SHARE = 0.25  # share of the page's prose from which an element that says it is the article is believed
 LINKED = 0.6  # share of link text from which a block is navigation
 
@@ -115,7 +117,7 @@ def name_flags(names: str) -> tuple[int, str]:
 
 @lru_cache(maxsize=32768)
 def _one_name(name: str) -> tuple[int, str]:
-    words = [word.lower() for word in _WORDS.findall(name[:80])]
+    words = [word.lower() for word in _WORDS.findall(_BUILT.sub("", name[:80], count=1))]
     if _VOCABULARY.keys().isdisjoint(words):
         return 0, ""
     asked = 0
@@ -144,6 +146,9 @@ for _flag, _pattern in _MEANINGS:
     for _found in re.findall(r"[a-z]+\??", _pattern.pattern):
         for _word in (_found.rstrip("?"), _found[:-2] if _found.endswith("?") else _found):
             _VOCABULARY[_word] = _VOCABULARY.get(_word, 0) | _flag
+_BUILT = re.compile(
+    r"^(?:elementor-widget|hs_cos_wrapper_widget)(?![a-z])"
+)  # what these builders call everything a widget
 _MOST_NAMES = 24
 _NO_NAMES = (0, "")
 _SLUG_HYPHENS = 4  # an id with as many is a heading made into an anchor: its words are the article's
@@ -309,7 +314,9 @@ def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
         elif tag in HEADINGS or tag == "p":
             kept[index] = not flag & UNSEEN
         elif (flag & (UNLIKELY | COMMENTS) or tag in UNLIKELY_TAGS) and prose[index] < YIELD * total:
-            kept[index] = _carries_heading(element, tag, flag)
+            kept[index] = _carries_heading(element, tag, flag) or (
+                masses.words[index] in _NO_REASON and tag == "div" and _holds_heading_alone(masses, index)
+            )
         elif flag & WEAK and tag != "article":
             kept[index] = not _is_teaser(masses, index)
         elif flag & COMMENTS:
@@ -368,6 +375,12 @@ def _is_teaser(masses: Masses, index: int) -> bool:
         return not _wraps_heading(masses, index) and (linked > 0 or not _heads_list(masses, index))
     headings = (each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS)
     return any("a" in masses.tags[each : masses.after(each)] for each in headings)
+
+
+def _holds_heading_alone(masses: Masses, index: int) -> bool:
+    """Whether an element holds one heading, which is no link, and nothing else: builders make a widget of each."""
+    headings = [each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS]
+    return len(headings) == 1 and masses.text[headings[0]] == masses.text[index] and not masses.linked[index]
 
 
 def _heads_list(masses: Masses, index: int) -> bool:
@@ -608,6 +621,8 @@ def _is_navigation(masses: Masses, index: int) -> bool:
     element = masses.elements[index]
     if masses.tags[index] in ("ul", "ol") and text <= 3 * len(element) and _counts_up(element):
         return True
+    if masses.tags[index] in ("ul", "ol") and text < MADE_OF_FACTS and _tells_of_itself(element):
+        return True
     if linked < LINKED * text:
         return False
     links = [href for each in element.iter("a") if (href := each.get("href"))]
@@ -622,8 +637,24 @@ def _is_navigation(masses: Masses, index: int) -> bool:
     if before.tag == "p" or said.endswith(":"):
         return bool(LEADS_AWAY.search(said[:80]))
     if before.tag in HEADINGS:
-        return element.get("class") is not None or bool(LEADS_AWAY.search(said))
+        return before.tag == "h1" or element.get("class") is not None or bool(LEADS_AWAY.search(said))
     return True
+
+
+def _tells_of_itself(element: Element) -> bool:
+    """Whether a list is the way to the page, from the site's front page on, or names author, day and reading time."""
+    said = [text_of(each) for each in element if each.tag == "li"]
+    if not said or len(said) > _FEW_FACTS:
+        return False
+    if said[0].lower() in _FRONT_PAGE:
+        return len(said) > 1 and next(element[0].iter("a"), None) is not None
+    roles = [role_of(each) for each in said]
+    return sum(role in ("date", "byline", "label") for role in roles) > 1 and any(map(_MINUTES.search, said))
+
+
+_FEW_FACTS = 6
+_FRONT_PAGE = frozenset(("home", "homepage", "startseite", "start", "accueil", "inicio", "início", "hjem", "hem"))
+_MINUTES = re.compile(r"\b\d{1,3} ?-?min", re.I)
 
 
 def _counts_up(element: Element) -> bool:
