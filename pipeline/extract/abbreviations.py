@@ -17,30 +17,30 @@ SHORT = re.compile(r"\s?[(\[]([A-Za-z][A-Za-z0-9/-]{1,9}?)(s?)[)\],;]")
 """A short form in parentheses: two to ten characters, with a capital."""
 
 
-OPENED = ("(", "[")
-
-
 def definitions(text: str, hits: Sequence[Hit]) -> dict[str, Hit | None]:
     """What short forms stand for: the hit whose name precedes them, or None for something that is no hit."""
     found: dict[str, Hit | None] = {}
-    if "(" not in text and "[" not in text:
-        return found
-    for number, hit in enumerate(hits):
-        behind = text[hit.end : hit.end + 2]
-        if "(" not in behind and "[" not in behind and text[hit.start - 1 : hit.start] not in OPENED:
-            continue
+    for bracket in "([":
+        number, at = 0, text.find(bracket)
+        while at >= 0:
+            while number < len(hits) and hits[number].end < at - 1:
+                number += 1
+            if number < len(hits):
+                _defined(text, hits[number], at, found)
+            at = text.find(bracket, at + 1)
+    return found
+
+
+def _defined(text: str, hit: Hit, at: int, found: dict[str, Hit | None]) -> None:
+    """Notes what a bracket says of the hit before it, or of the one in it, which is the first that ends behind it."""
+    if hit.end <= at:
         match = SHORT.match(text, hit.end)
         if match and _capitals(match.group(1)) and stands_for(match.group(1), text[hit.start : hit.end]):
             found.setdefault(match.group(1), hit)
-            continue
-        if "acronym" in hit.entry.rule and text[hit.start - 1 : hit.start] in "([":
-            before = hits[number - 1] if number else None
-            if before is not None and before.end >= hit.start - 2:
-                continue
-            letters = text[hit.start : hit.end].rstrip("s")
-            if _long_form(text[max(0, hit.start - 100) : hit.start - 1], letters):
-                found.setdefault(letters, None)
-    return found
+    elif hit.start == at + 1 and "acronym" in hit.entry.rule:
+        letters = text[hit.start : hit.end].rstrip("s")
+        if _long_form(text[max(0, at - 99) : at], letters):
+            found.setdefault(letters, None)
 
 
 def occurrences(text: str, defined: Mapping[str, Hit | None]) -> Iterator[Hit]:

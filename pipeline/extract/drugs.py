@@ -117,7 +117,7 @@ def let_through(text: str, scope: Scope = "drug", blocks: Sequence[Place] = ()) 
 
 def _hits(text: str, scope: Scope) -> tuple[list[Hit], frozenset[str]]:
     """The lexicon's hits with grown spans, those of the text's own abbreviations, and what these letters are."""
-    hits = list(grow(text, list(load_lexicon(scope).hits(text)), enzymes=scope == "chemical"))
+    hits = list(grow(text, load_lexicon(scope).hits(text), enzymes=scope == "chemical"))
     defined = definitions(text, hits)
     if not defined:
         return hits, frozenset()
@@ -147,14 +147,12 @@ def _kept(hits: Sequence[Hit], sentences: Sentences, gate: Gate) -> Iterator[tup
         kept: list[Kept] = []
         for number in numbers:
             hit = hits[number]
-            if gate.knows(hit.entry):
-                kept.append((hit, BY_NAME))
-                before = hit
-                continue
-            if companions < 0:
-                companions = sum(hits[each].entry.rule in SURE for each in numbers)
-            behind = hits[number + 1] if number + 1 < len(hits) and hits[number + 1].entry.rule in SURE else None
-            passed = gate.passes(hit, Near(place, companions, before, behind))
+            passed: Passed | None = BY_NAME
+            if not gate.knows(hit.entry):
+                if companions < 0:
+                    companions = sum(hits[each].entry.rule in SURE for each in numbers)
+                behind = hits[number + 1] if number + 1 < len(hits) and hits[number + 1].entry.rule in SURE else None
+                passed = gate.passes(hit, Near(place, companions, before, behind))
             before = None
             if passed is not None:
                 before = hit

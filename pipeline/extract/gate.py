@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,33 +43,42 @@ TAKEN = re.compile(
 )
 """Words of a sentence in which something is taken or given as a drug."""
 
-SUPPLIED = re.compile(
-    r"^-free\b|^ (?:\w+ )?in (?:the|a|your|its) (?:refrigerator|fridge|original)\b"
-    r"|^ (?:is|are|remains?) (?:the|a|an) (?:[\w-]+ ){0,2}(?:choice|treatment|medicine|drug|option)\b"
-    r"|^[\s,)]{0,2}(?:supplement\w{0,8}|tablets?|capsules?|pills?|injections?|therapy|treatment|infusions?|drops|powder"
-    r"|gumm(?:y|ies)|cream|gel|ointment|patch(?:es)?|spray|syrup|drip|shots?|pumps?|pens?|replacement|dos(?:e|es"
-    r"|age|ing)"
-    r"|extract|tinctures?|lozenges?|softgels?|products?|serum|mouthwash|toothpaste|rinse|use|users?|overdose|abuse)\b",
-    re.I,
-)
-"""Words right behind a name that make it something taken."""
+NEXT_WORD = re.compile(r"([\s,)-]{0,2})(\w{1,24})")
+"""The word right behind a name, and what parts the two."""
 
-OF_THE_BODY = re.compile(
-    r"^[\s-]{0,2}(?:levels?|production|release|secretion|receptors?|sensitiv\w{1,5}|resistan\w{1,3}|deficien\w{1,4}"
-    r"|synthesis|metabolism|signal\w{0,5}|pathways?|transporters?|concentrations?|imbalances?|status|homeostasis"
-    r"|reuptake|uptake|neurons?|activity|response|spikes?|surges?|rush|system|stores?|absorption|content|producing"
-    r"|rich|containing|fortified|time|residues?|kinases?"
-    r"|sensitizers?|induced|sensitizing|stimulated|mediated|dependent|kinetics|phosphorylation|modification|balance|disturbances?|abnormalit(?:y|ies)"
-    r"|channels?|D\d receptors?|phosphatases?|hydroxylase|synthase|transferase|reductase|protease)\b",
-    re.I,
+SUPPLIED = word_set(
+    """tablet tablets capsule capsules pill pills injection injections therapy treatment infusion infusions drops powder
+    gummy gummies cream gel ointment patch patches spray syrup drip shot shots pump pumps pen pens replacement dose
+    doses dosage dosing extract tincture tinctures lozenge lozenges softgel softgels product products serum mouthwash
+    toothpaste rinse use user users overdose abuse"""
 )
-"""Words right behind a name that make it a part of the body or of food."""
+"""Words right behind a name that make it something taken, and so does one that begins with "supplement"."""
 
-ORGAN = re.compile(
-    r"^(?:['’]s (?:[\w-]+ )?cells?\b"
-    r"|[\s-]{1,2}(?:glands?|cancers?|tumou?rs?|nodules?|tests?|function|surgery|tissue|cells?)\b)",
+KEPT_OR_CHOSEN = re.compile(
+    r" (?:\w+ )?in (?:the|a|your|its) (?:refrigerator|fridge|original)\b"
+    r"| (?:is|are|remains?) (?:the|a|an) (?:[\w-]+ ){0,2}(?:choice|treatment|medicine|drug|option)\b",
     re.I,
 )
+"""Right behind a name: it is stored, or somebody's choice."""
+
+OF_THE_BODY = word_set(
+    """level levels production release secretion receptor receptors synthesis metabolism pathway pathways transporter
+    transporters concentration concentrations imbalance imbalances status homeostasis reuptake uptake neuron neurons
+    activity response spike spikes surge surges rush system store stores absorption content producing rich containing
+    fortified time residue residues kinase kinases sensitizer sensitizers induced sensitizing stimulated mediated
+    dependent kinetics phosphorylation modification balance disturbance disturbances abnormality abnormalities channel
+    channels phosphatase phosphatases hydroxylase synthase transferase reductase protease"""
+)
+OF_THE_BODY_STEMS = ("sensitiv", "resistan", "deficien", "signal")
+"""Words right behind a name that make it a part of the body or of food, and how others begin that do."""
+
+NUMBERED_RECEPTOR = re.compile(r"[\s-]{0,2}D\d receptors?\b", re.I)
+
+ORGAN = word_set(
+    """gland glands cancer cancers tumor tumors tumour tumours nodule nodules test tests function surgery tissue cell
+    cells"""
+)
+CELLS = re.compile(r"['’]s (?:[\w-]+ )?cells?\b", re.I)
 """Words right behind a name that make it an organ, or a test of the body's own."""
 
 BODY_BEFORE = word_set(
@@ -109,11 +119,14 @@ GOVERNING_PHRASES = {
 }
 """Second words of two that say so, each with how the first one begins; before "on" it is the whole word."""
 
-PRODUCT = re.compile(
-    r"^,? (?:and|or) (?:an|any )?other (?:[\w-]+ )?supplements?\b"
-    r"|^[\s,)]{0,2}(?:supplement\w{0,8}|extracts?|powders?|oils?|teas?|tinctures?|standardi[sz]ed|capsules?"
-    r"|tablets?|pills?|gumm(?:y|ies)"
-    r"|root extract|leaf extract|essential oil|softgels?)\b",
+PRODUCT = word_set(
+    """extract extracts powder powders oil oils tea teas tincture tinctures standardized standardised capsule capsules
+    tablet tablets pill pills gummy gummies softgel softgels"""
+)
+"""Words right behind a name that make it a product, and so does one that begins with "supplement"."""
+
+AMONG_PRODUCTS = re.compile(
+    r",? (?:and|or) (?:an|any )?other (?:[\w-]+ )?supplements?\b|[\s,)]{0,2}(?:(?:root|leaf) extract|essential oil)\b",
     re.I,
 )
 
@@ -211,27 +224,27 @@ class Gate:
             return None
         if not entry.rule:
             return BY_NAME
-        rules, wanted = _rules(entry.rule)
-        if rules[0] == "misspelling":
+        needs = _needs(entry.rule)
+        if needs.way == "misspelling":
             return Passed("misspelling", 0.85)
         if not (self.chemical or self.clinical()):
             return None
-        if rules[0] == "stem":
+        if needs.way == "stem":
             return Passed("stem", 0.6) if self._is_word(hit) else None
-        if not self._written(hit, rules):
+        if not self._written(hit, needs):
             return None
-        if "street" in rules:
+        if needs.way == "street":
             used = self.medical and SUBSTANCE_USE.search(self.text, *near.sentence)
             return Passed("drug use", 0.6) if used and hit.end - hit.start > 2 else None
-        if "contraception" in rules:
+        if needs.way == "contraception":
             return Passed("taken", 0.7) if CONTRACEPTION.search(self.text) else None
         if self.chemical:
-            return self._chemical(hit, rules)
-        if "lenient" in rules:
-            return self._lenient(hit, near)
-        if wanted is None:
+            return self._chemical(hit, needs)
+        if needs.way == "lenient":
+            return self._lenient(hit, near, needs)
+        if not needs.evidence:
             return Passed("lexicon", 0.9)
-        return self._evidence(hit, near, wanted)
+        return self._evidence(hit, near, needs, needs.evidence)
 
     def clinical(self) -> bool:
         """True where the text is about health, so that a name which is also a word may be the name.
@@ -239,27 +252,33 @@ class Gate:
         It names two drugs whose names are nothing else, or has words of health. A short text is given the benefit.
         """
         if self._clinical is None:
-            plain = {hit.entry.drug_id for hit in self.hits if not hit.entry.rule and hit.entry.kind != "supplement"}
-            self._clinical = len(plain) > 1 or len(self.text) < SHORT_TEXT or self._of_health(2 * len(plain))
+            self._clinical = len(self.text) < SHORT_TEXT or self._of_health()
         return self._clinical
 
-    def _of_health(self, counted: int) -> bool:
-        """True where the text has enough words of health; its opening says so for most."""
-        return any(len(HEALTH & set(fold(self.text[:reach]).split())) + counted >= ENOUGH_WORDS for reach in SAMPLES)
+    def _of_health(self) -> bool:
+        """True where the text names two drugs by names that are nothing else, or has enough words of health.
+
+        The opening of a text says so for most.
+        """
+        plain = {hit.entry.drug_id for hit in self.hits if not hit.entry.rule and hit.entry.kind != "supplement"}
+        return len(plain) > 1 or any(
+            len(HEALTH.intersection(fold(self.text[:reach]).split())) + 2 * len(plain) >= ENOUGH_WORDS
+            for reach in SAMPLES
+        )
 
     def _is_word(self, hit: Hit) -> bool:
         """True where a name is written small somewhere: "Andersen" has the ending of a drug, and is none."""
         surface = self.text[hit.start : hit.end]
         return surface.islower() or surface.lower() in self.text
 
-    def _written(self, hit: Hit, rules: Sequence[str]) -> bool:
+    def _written(self, hit: Hit, needs: Needs) -> bool:
         """True where the name is written as the rules ask: with its capitals, and no part of another name."""
         surface = self.text[hit.start : hit.end]
-        if ("word" in rules or "cased" in rules or "capital" in rules) and not surface[:1].isupper():
+        if needs.capital and not surface[:1].isupper():
             return False
-        if "code" in rules and not CODE.match(surface):
+        if needs.code and not CODE.match(surface):
             return False
-        return "acronym" not in rules or (
+        return not needs.acronym or (
             _as_written(surface, hit.entry.name)
             and not RECEPTOR.match(self.text, hit.end)
             and not ATTACHED.search(self.text[max(0, hit.start - 3) : hit.start])
@@ -273,16 +292,16 @@ class Gate:
         behind = near.behind
         return bool(behind and behind.start - hit.end <= 12 and LISTED.fullmatch(text, hit.end, behind.start))
 
-    def _chemical(self, hit: Hit, rules: Sequence[str]) -> Passed | None:
+    def _chemical(self, hit: Hit, needs: Needs) -> Passed | None:
         """Anything that is a chemical counts here; letters only where the text says what they are."""
-        if any("substance_use" in rule for rule in rules) or PROTEIN.search(hit.entry.name):
+        if "substance_use" in needs.evidence or PROTEIN.search(hit.entry.name):
             return None
-        if "acronym" in rules and len(rules) > 1:
+        if needs.acronym and hit.entry.rule != "acronym":
             spelled = self.text[hit.start : hit.end].rstrip("s") in self.defined
             return Passed("abbreviation", 0.9) if spelled else None
         return Passed("lexicon", 0.8)
 
-    def _evidence(self, hit: Hit, near: Near, wanted: frozenset[str]) -> Passed | None:
+    def _evidence(self, hit: Hit, near: Near, needs: Needs, wanted: frozenset[str]) -> Passed | None:
         """The first kind of evidence found of those that the entry accepts."""
         behind = self.text[hit.end : hit.end + 28]
         before = self.text[max(0, hit.start - 48) : hit.start]
@@ -294,23 +313,22 @@ class Gate:
             DOSE.search(behind if behind.startswith(":") else behind[:16]) or DOSE.search(before[-16:])
         ):
             return Passed("dose", 0.9)
-        if "form" in wanted and SUPPLIED.match(behind):
+        gap, word = _next_word(behind)
+        if "form" in wanted and _supplied(behind, gap, word):
             return Passed("form", 0.9)
-        if "product" in wanted and PRODUCT.match(behind):
+        if "product" in wanted and _product(behind, gap, word):
             return Passed("product", 0.85)
-        if ORGAN.match(behind):
+        if (word in ORGAN and gap and "," not in gap and ")" not in gap) or CELLS.match(behind):
             return None
-        if ("company" in wanted or "pair" in wanted or "acronym" in hit.entry.rule) and self._listed(hit, near):
+        if (needs.acronym or "company" in wanted or "pair" in wanted) and self._listed(hit, near):
             return Passed("among drugs", 0.85)
-        if OF_THE_BODY.match(behind) and "effect" not in wanted:
+        if "effect" not in wanted and _of_the_body_behind(behind, gap, word):
             return None
-        near_by = 2 if "acronym" in hit.entry.rule else 4
-        if "taking" in wanted and _governed(before, near_by):
+        if "taking" in wanted and _governed(before, 2 if needs.acronym else 4):
             return Passed("taken", 0.8)
-        letters = "acronym" in hit.entry.rule and hit.end - hit.start < 3
-        if "company" in wanted and near.companions and not letters:
+        if "company" in wanted and near.companions and not (needs.acronym and hit.end - hit.start < 3):
             return Passed("among drugs", 0.75)
-        if ("effect" in wanted or "acronym" in hit.entry.rule) and MAY_CAUSE.match(behind):
+        if (needs.acronym or "effect" in wanted) and MAY_CAUSE.match(behind):
             return Passed("effect", 0.7)
         if "effect" in wanted and EFFECTS.search(self.text, *near.sentence):
             return Passed("effect", 0.7)
@@ -320,13 +338,14 @@ class Gate:
             return Passed("taken", 0.65)
         return None
 
-    def _lenient(self, hit: Hit, near: Near) -> Passed | None:
+    def _lenient(self, hit: Hit, near: Near, needs: Needs) -> Passed | None:
         """A nutrient counts unless it is spoken of as part of the body or of food."""
-        found = self._evidence(hit, near, OF_NUTRIENTS)
+        found = self._evidence(hit, near, needs, OF_NUTRIENTS)
         if found is not None:
             return found
         before = self.text[max(0, hit.start - 48) : hit.start]
-        if OF_THE_BODY.match(self.text[hit.end : hit.end + 24]) or _of_the_body(before):
+        behind = self.text[hit.end : hit.end + 24]
+        if _of_the_body_behind(behind, *_next_word(behind)) or _of_the_body(before):
             return None
         if _governed(before):
             return Passed("taken", 0.8)
@@ -342,6 +361,33 @@ class Gate:
         return self._food
 
 
+def _next_word(behind: str) -> tuple[str, str]:
+    """What parts a name from the word right behind it, and the word, in lower case; both empty where none is."""
+    match = NEXT_WORD.match(behind)
+    return (match[1], match[2].lower()) if match else ("", "")
+
+
+def _supplied(behind: str, gap: str, word: str) -> bool:
+    """True where the words behind a name make it something taken."""
+    if word in SUPPLIED or word.startswith("supplement"):
+        return "-" not in gap
+    return (gap == "-" and word == "free") or KEPT_OR_CHOSEN.match(behind) is not None
+
+
+def _product(behind: str, gap: str, word: str) -> bool:
+    """True where the words behind a name make it a product."""
+    if word in PRODUCT or word.startswith("supplement"):
+        return "-" not in gap
+    return AMONG_PRODUCTS.match(behind) is not None
+
+
+def _of_the_body_behind(behind: str, gap: str, word: str) -> bool:
+    """True where the words behind a name make it a part of the body or of food."""
+    if word in OF_THE_BODY or word.startswith(OF_THE_BODY_STEMS):
+        return "," not in gap and ")" not in gap
+    return NUMBERED_RECEPTOR.match(behind) is not None
+
+
 def _of_the_body(before: str) -> bool:
     """True where the words before a name make it a part of the body or of food."""
     before = before.rstrip(OPENING)
@@ -352,18 +398,23 @@ def _of_the_body(before: str) -> bool:
 def _governed(before: str, reach: int = 4) -> bool:
     """True where one of the last words before a name says that it is taken or given, with no mark between them."""
     before = before.rstrip(OPENING)
-    words = before.lower().split() if before[-1:].isspace() else []
-    for at in range(len(words) - 1, max(-1, len(words) - 1 - reach), -1):
-        word = words[at].lstrip(OPENING)
+    if not before[-1:].isspace():
+        return False
+    words = before.lower().split()
+    at = len(words)
+    for word in words[: -reach - 1 : -1]:
+        at -= 1
+        word = word.lstrip(OPENING)
         if word in GOVERNING or word.startswith(GOVERNING_STEMS):
             return True
-        first = words[at - 1].lstrip(OPENING) if at else ""
-        if word == "as" and first == "such" and at > 1:
-            word, first = "like", words[at - 2]
-        firsts = GOVERNING_PHRASES.get(word)
-        if firsts and (first in firsts if word == "on" else first.startswith(firsts)):
-            return True
-        if not word.translate(INSIDE_WORDS).isalnum():
+        if word in GOVERNING_PHRASES or word == "as":
+            first = words[at - 1].lstrip(OPENING) if at else ""
+            if word == "as" and first == "such" and at > 1:
+                word, first = "like", words[at - 2]
+            firsts = GOVERNING_PHRASES.get(word)
+            if firsts and (first in firsts if word == "on" else first.startswith(firsts)):
+                return True
+        if not (word.isalnum() or word.translate(INSIDE_WORDS).isalnum()):
             return False
     return False
 
@@ -412,14 +463,34 @@ ANY_EVIDENCE = frozenset({"dose", "form", "product", "taking", "pair", "company"
 OF_NUTRIENTS = frozenset({"dose", "form", "product", "company", "pair"})
 
 
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the rule of an entry asks for: `way` is how it is let through, `evidence` what kinds of it are accepted.
+
+    No evidence is asked for where `evidence` is empty. `capital`, `code` and `acronym` say how the name is written.
+    """
+
+    way: str
+    evidence: frozenset[str]
+    capital: bool
+    code: bool
+    acronym: bool
+
+
 @lru_cache(maxsize=512)
-def _rules(rule: str) -> tuple[tuple[str, ...], frozenset[str] | None]:
-    """What the rule of an entry says, and which kinds of evidence it asks for; None where it asks for none."""
-    rules = tuple(rule.split())
-    wanted = next((frozenset(each.split("|")) for each in rules if each.split("|")[0] in EVIDENCE), None)
-    if wanted is None and {"evidence", "word", "food"} & set(rules):
-        wanted = ANY_EVIDENCE
-    return rules, wanted
+def _needs(rule: str) -> Needs:
+    rules = frozenset(rule.split())
+    evidence = next((frozenset(each.split("|")) for each in rules if each.split("|")[0] in EVIDENCE), frozenset())
+    if not evidence and not rules.isdisjoint({"evidence", "word", "food"}):
+        evidence = ANY_EVIDENCE
+    way = next((way for way in WAYS if way in rules), "evidence")
+    return Needs(way, evidence, not rules.isdisjoint(CAPITAL), "code" in rules, "acronym" in rules)
+
+
+WAYS = ("misspelling", "stem", "street", "contraception", "lenient")
+"""Rules with a way of their own to be let through; all others go by evidence, where they ask for any."""
+
+CAPITAL = frozenset({"word", "cased", "capital"})
 
 
 def _as_written(surface: str, name: str) -> bool:

@@ -15,8 +15,6 @@ from pipeline.lexicon import word_set
 REACH = 1200
 """Longest look to either side, in code points, so that a text without a full stop costs no more than any other."""
 
-NEAR = 200  # most sentences begin within so many code points before a mention: looked through first
-
 NO_END = word_set(
     "dr mr mrs ms prof st vs etc fig no vol al approx dept inc ltd co jr sr eg ie cf ca resp incl esp phd md"
 )
@@ -29,8 +27,12 @@ _REFERENCE = (
     r"(?<=[^\W\d_][.!?])(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]){1,4})(?=\s+[A-Z“(]|\s*$)"
 )
 # The set comes first, and the rest is asked of what it finds: so it is searched for in C. A full stop between a word
-# of six small letters and a capital ends a sentence for certain; where the group took part, more must be looked at.
-_END = re.compile(rf"[.!?\n](?:(?<=[a-z]{{6}}\.)(?=\s[A-Z])|()(?:(?<=\n)|[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE}))")
+# of five small letters and a capital ends a sentence for certain, and so does a line before a capital, a digit or an
+# empty line; where the group took part, more must be looked at.
+_END = re.compile(
+    r"[.!?\n](?:(?<=[a-z]{5}\.)(?=\s[A-Z])|(?<=\n)(?=[A-Z\d\n])"
+    rf"|()(?:(?<=\n)|[)\]\"'”’]{{0,2}}(?=\s|$)|{_REFERENCE}))"
+)
 
 
 class Sentences:
@@ -56,15 +58,12 @@ class Sentences:
             low, high = max(low, block[0]), max(end, min(high, block[1]))
         if low <= self._last[1] <= start:
             low = self._last[1]  # nothing before the end of the last sentence needs a second look
-        first = self._begin(start - NEAR, start) if start - NEAR > low else None
-        if first is None:
-            first = self._begin(low, start)
-        if first is None:
-            first = low
+        first = self._begin(low, start)
         last = high
         for match in _END.finditer(text, end, high):
-            if match.lastindex is None or self._ends(*match.span()):
-                last = match.start() if match.group() == "\n" else match.end()
+            at = match.start()
+            if match.lastindex is None or self._ends(at, match.end()):
+                last = at if text[at] == "\n" else match.end()
                 break
         while first < start and text[first].isspace():
             first += 1
@@ -73,12 +72,14 @@ class Sentences:
         self._last = (first, last)
         return self._last
 
-    def _begin(self, low: int, start: int) -> int | None:
-        """Where the last sentence that begins between two places does; None where none does."""
-        for match in reversed(list(_END.finditer(self._text, low, start))):
-            if match.lastindex is None or self._ends(*match.span()):
+    def _begin(self, low: int, start: int) -> int:
+        """Where the last sentence that begins between two places does; the first of them where none does."""
+        text, rfind, at = self._text, self._text.rfind, start
+        while (at := max(rfind(".", low, at), rfind("\n", low, at), rfind("?", low, at), rfind("!", low, at))) >= 0:
+            match = _END.match(text, at, start)
+            if match is not None and (match.lastindex is None or self._ends(at, match.end())):
                 return match.end()
-        return None
+        return low
 
     def _ends(self, at: int, end: int) -> bool:
         """True where the mark at a place, with what belongs to it up to `end`, ends a sentence."""

@@ -61,6 +61,7 @@ _TOKEN_BEFORE = re.compile(r"([\w./+α-ω-]+(?: \([\w./-]{2,8}\))?)( |-|/|, | an
 
 
 HYPHENS = frozenset("-–\u2011")
+RELEASE_GAPS = frozenset(" \xa0-")
 
 
 def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[Hit]:
@@ -70,30 +71,32 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
     """
     last = 0
     skip = -1
+    final = len(hits) - 1
     for number, hit in enumerate(hits):
-        if number <= skip or hit.start < last:
+        start, end, entry = hit
+        if number <= skip or start < last:
             continue
-        if not enzymes and text[hit.end : hit.end + 1] in GAPS and ENZYME.match(text, hit.end):
+        gap = text[end : end + 1]
+        if not enzymes and gap in GAPS and ENZYME.match(text, end):
             continue
-        kind = hit.entry.kind
+        kind = entry.kind
         grown: Hit | None = hit
-        if hit.entry.rule == "head":
+        if entry.rule == "head":
             grown = _mechanism(text, hit, last)
-        elif number + 1 < len(hits) and hits[number + 1].entry.rule == "head" and _of_mechanism(text, hits, number):
+        elif number < final and hits[number + 1].entry.rule == "head" and _of_mechanism(text, hits, number):
             continue
         elif kind == "class":
             grown = _class(text, hit)
-        elif kind == "generic" or hit.entry.name in METALS:
-            if hit.entry.name in METALS and number + 1 < len(hits) and _metal(text, hit, hits[number + 1]):
+        elif kind == "generic" or entry.name in METALS:
+            if entry.name in METALS and number < final and _metal(text, hit, hits[number + 1]):
                 skip = number + 1
-                salt = replace(hits[skip].entry, normalized=f"{hits[skip].entry.normalized} {hit.entry.name}")
-                grown = Hit(hit.start, hits[skip].end, salt)
-            elif text[hit.end : hit.end + 1] in HYPHENS:
+                salt = replace(hits[skip].entry, normalized=f"{hits[skip].entry.normalized} {entry.name}")
+                grown = Hit(start, hits[skip].end, salt)
+            elif gap in HYPHENS:
                 grown, skip = _combination(text, hits, number)
-            if grown and grown.entry.rule == "" and text[grown.end : grown.end + 1] == " ":
-                grown = _salt(text, grown)
-        elif kind == "brand" and (suffix := RELEASE.match(text, hit.end)):
-            grown = Hit(hit.start, suffix.end(), hit.entry)
+            grown = _salt(text, grown or hit)
+        elif kind == "brand" and gap in RELEASE_GAPS and (suffix := RELEASE.match(text, end)):
+            grown = Hit(start, suffix.end(), entry)
         if grown is not None:
             last = grown.end
             yield grown
@@ -102,7 +105,8 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
 GAPS = frozenset(" -")
 
 ENZYME = re.compile(
-    r"[ -](?:\w*(?:oxid|transfer|reduct|hydroxyl|kin|synth|synthet|prote|dehydrogen|phosphat|hydrol|ester"
+    r"[ -](?=\w++(?:(?<=ase)|(?<=ases)))"
+    r"(?:\w*(?:oxid|transfer|reduct|hydroxyl|kin|synth|synthet|prote|dehydrogen|phosphat|hydrol|ester"
     r"|oxygen)ases?)(?! ?inhib)\b"
 )
 """Behind a substance: the enzyme that works on it, "xanthine oxidase"."""
@@ -153,6 +157,8 @@ def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]
 
 def _salt(text: str, hit: Hit) -> Hit:
     """The hit with the salt behind it, which is part of the name."""
+    if hit.entry.rule or text[hit.end : hit.end + 1] != " ":
+        return hit
     end, words = hit.end, ""
     while salt := SALT.match(text, end):
         end, words = salt.end(), words + salt.group().lower()

@@ -33,11 +33,16 @@ COMMON_MARKS = "’‘“”–—…•™\u2009\u202f\u2011\u2010"
 
 def fold(text: str) -> str:
     """`text` folded, as long as before."""
+    return fold_bytes(text).decode("ascii")
+
+
+def fold_bytes(text: str) -> bytes:
+    """`text` folded, a byte a code point: what the automata read."""
     if not text.isascii():
         for mark in COMMON_MARKS:
             if mark in text:
                 text = text.replace(mark, " ")
-    return text.encode("latin-1", "rxtract-fold").translate(_TABLE).decode("ascii")
+    return text.encode("latin-1", "rxtract-fold").translate(_TABLE)
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from pipeline.errors import LexiconError
-from pipeline.lexicon.folding import fold
+from pipeline.lexicon.folding import fold_bytes
 from pipeline.lexicon.user import chosen_lexicon, read_user_names, user_version
 from pipeline.records import Drug, DrugKind
 
@@ -53,7 +57,7 @@ class Lexicon:
     """Names of one scope, ready to be searched for; `version` is the hash of what they were compiled from."""
 
     def __init__(self, path: Path, scope: Scope, user: Path | None = None) -> None:
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+        from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
         self.version, self._table = _read(path, scope)
         self._chemical = scope == "chemical"
@@ -63,16 +67,15 @@ class Lexicon:
         names = [entry.name for entry in own] + shipped
         stems = [name.startswith("-") for name in names]
         self._rows = array("i", sorted(range(len(names)), key=stems.__getitem__))  # stems last
-        self._stems = stems.count(False)
-        self._automaton = AhoCorasick(
-            _patterns([names[row] for row in self._rows]),
-            matchkind=MatchKind.Standard,
-            store_patterns=False,
-            implementation=Implementation.ContiguousNFA,
-        )
+        self._names = stems.count(False)
         self._entries: dict[int, Entry] = dict(enumerate(own))
-        self._checked: dict[int, _Checked] = {}
-        del names, shipped
+        patterns, self._numbers, self._more = _patterns([names[row] for row in self._rows])
+        self._automaton = BytesAhoCorasick(
+            patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
+        self._words: dict[int, tuple[Entry, bool]] = {}
+        self._readings: dict[int, tuple[_Reading, ...]] = {}
+        del names, shipped, patterns
         _give_back()
 
     def entry(self, index: int) -> Entry:
@@ -86,68 +89,91 @@ class Lexicon:
 
     def exact(self, name: str) -> Iterator[Entry]:
         """The entries of exactly this name, in any case; headwords and stems are none."""
-        folded = f" {fold(name).strip()} "
-        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if number < self._stems and start == 0 and end == len(folded):
-                entry = self.entry(self._rows[number])
-                if entry.drug_id:
-                    yield entry
+        folded = b" " + fold_bytes(name).strip() + b" "
+        for pattern, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if start == 0 and end == len(folded):
+                for number in self._numbers_of(pattern):
+                    if number < self._names and (entry := self.entry(self._rows[number])).drug_id:
+                        yield entry
 
-    def hits(self, text: str) -> Iterator[Hit]:
+    def hits(self, text: str) -> list[Hit]:
         """The names in `text`, word-bounded, the leftmost longest, in order; none of them overlap.
 
         A plural s belongs to the name; a name that needs a capital has one. Offsets are code points into `text`.
         """
-        checked, stems = self._checked, 2 * self._stems
-        folded = f" {fold(text)} "
-        last = 0
+        words, hits, last = self._words, [], 0
+        folded = fold_bytes(f" {text} ")
         for floor in range(0, len(folded), WINDOW):
             # A pattern starts with a space and so does the folded text: places shift by one at the end alone.
-            for begin, negative, number in self._matches(folded[floor : floor + WINDOW + LONGEST]):
+            for pattern, begin, stop in self._matches(folded[floor : floor + WINDOW + LONGEST]):
                 begin += floor
-                if number >= stems:  # a stem ends a word and starts none
-                    begin = folded.rfind(" ", 0, begin)
                 if begin < last:
                     continue
-                stop = floor - negative - 2
-                entry, silent, capital, one_word, shortest = checked.get(number) or self._check(number)
-                if shortest and stop - begin < shortest:
-                    continue
-                if not (one_word or _joined(text, begin, stop, entry.name)):
-                    continue
-                last = stop
-                if not (silent or (capital and text[begin:stop].islower())):
-                    yield Hit(begin, stop, entry)
+                word = words.get(pattern)
+                if word is not None:
+                    entry, capital = word
+                    last = floor + stop - 2
+                    if entry is not NO_NAME and not (capital and text[begin:last].islower()):
+                        hits.append(_hit(Hit, (begin, last, entry)))
+                elif (hit := self._read_as(pattern, text, folded, begin, floor + stop - 2)) is not None:
+                    last = hit.end
+                    if hit.entry is not NO_NAME:
+                        hits.append(hit)
+        return hits
 
-    def _matches(self, window: str) -> list[tuple[int, int, int]]:
-        """(start, end as a negative number, pattern) of every match in a window, by place, the longest first.
+    def _matches(self, window: bytes) -> list[tuple[int, int, int]]:
+        """(pattern, start, end) of every match in a window, by place, the longest first.
 
         A window at a time, so that what a long text full of names takes is bounded: each window reads on for the
         longest name, and what starts in that part is the next one's.
         """
-        found = [
-            (start, -end, number)
-            for number, start, end in self._automaton.find_matches_as_indexes(window, overlapping=True)
-        ]
-        found.sort()
-        while found and found[-1][0] >= WINDOW:
+        found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(window, overlapping=True)
+        found.reverse()  # they come by their ends, and sorting keeps the order of what starts together
+        found.sort(key=_START)
+        while found and found[-1][1] >= WINDOW:
             found.pop()
         return found
 
-    def _check(self, number: int) -> _Checked:
-        """What has to be looked at before a match of a pattern is a hit, kept once it was asked for."""
-        at = number if number < self._stems else number - self._stems  # plurals and stems follow the names
-        entry = self.entry(self._rows[at])
+    def _read_as(self, pattern: int, text: str, folded: bytes, begin: int, stop: int) -> Hit | None:
+        """What a match is: a hit, one of `NO_NAME` where the words only keep their place, None where it is none."""
+        for each in self._readings.get(pattern) or self._learn(pattern):
+            start = folded.rfind(b" ", 0, begin) if each.stem else begin  # a stem ends a word and starts none
+            if stop - start < each.shortest or not (each.one_word or _joined(text, start, stop, each.entry.name)):
+                continue
+            named = not (each.silent or (each.capital and text[start:stop].islower()))
+            return Hit(start, stop, each.entry if named else NO_NAME)
+        return None
+
+    def _learn(self, pattern: int) -> tuple[_Reading, ...]:
+        """The readings of a pattern, kept once they were asked for; most are one word, and need no look inside."""
+        readings = self._readings[pattern] = tuple(map(self._reading, self._numbers_of(pattern)))
+        first = readings[0]
+        if first.one_word and not first.stem and not first.shortest:
+            self._words[pattern] = NO_NAME if first.silent else first.entry, first.capital
+        return readings
+
+    def _numbers_of(self, pattern: int) -> Sequence[int]:
+        begin, end = bisect_left(self._more, pattern << 32), bisect_left(self._more, (pattern + 1) << 32)
+        return self._numbers[pattern], *(each & 0xFFFFFFFF for each in self._more[begin:end])
+
+    def _reading(self, number: int) -> _Reading:
+        """What has to be looked at before a match is a hit of a name; plurals and stems follow the names."""
+        entry = self.entry(self._rows[number if number < self._names else number - self._names])
         stem, shortest = entry.rule.startswith("stem"), 0
         if stem:
             shortest = int(entry.rule[5:])
         if self._chemical and entry.source != "user" and (stem or entry.rule == "never"):
             shortest = NEVER  # a word that is no drug may be a chemical, and the endings are those of drugs
-        one_word = stem or " " not in fold(entry.name).strip()
+        one_word = stem or b" " not in fold_bytes(entry.name).strip()
         capital = not CAPITAL.isdisjoint(entry.rule.split())
-        found = self._checked[number] = _Checked(entry, entry.rule in SILENT, capital, one_word, shortest)
-        return found
+        return _Reading(entry, entry.rule in SILENT, capital, one_word, shortest, stem)
 
+
+_START = itemgetter(1)
+_hit = tuple.__new__  # a third of what the constructor of a named tuple costs
+
+NO_NAME = Entry("", "generic", "", "", "never", "")
+"""The entry of words that only keep their place from being read as anything else."""
 
 SILENT = frozenset({"never", "bare"})
 """Rules of words that only keep their place from being read as anything else: "medications" names none."""
@@ -162,26 +188,38 @@ NEVER = 1 << 40
 """Longer than any name."""
 
 
-class _Checked(NamedTuple):
-    """What has to be looked at before a match is a hit: one word needs no look inside, a stem a word long enough."""
+class _Reading(NamedTuple):
+    """What a match may stand for, and what has to be looked at first: one word needs no look inside."""
 
     entry: Entry
-    silent: bool
-    capital: bool
-    one_word: bool
-    shortest: int
+    silent: bool = False
+    capital: bool = False
+    one_word: bool = True
+    shortest: int = 0
+    stem: bool = False
 
 
-def _patterns(names: Sequence[str]) -> list[str]:
-    """The names as they stand in folded text: bounded by spaces, then their plurals, then the stems.
+def _patterns(names: Sequence[str]) -> tuple[list[bytes], array[int], array[int]]:
+    """The patterns of names as they stand in folded text, each once, and the number that each stands for.
 
-    Plurals as patterns of their own halve the time: only what is bounded is handed over. A mark behind a name
-    ("NAD+") is none of its letters.
+    Where one stands for more, the last array has each further number, behind 32 bits of the pattern's place, in order:
+    small objects that stay would keep the memory of those that go. Numbers are those of the names, then of their
+    plurals, then of the stems, which stand last among the names. Plurals as patterns of their own halve the time: only
+    what is bounded is handed over. A mark behind a name ("NAD+") is none of its letters.
     """
-    folded = [name.strip() for name in fold("\0".join(names)).split("\0")]
+    folded = [name.strip() for name in fold_bytes("\0".join(names)).split(b"\0")]
     stems = sum(name.startswith("-") for name in names)
-    whole = folded[: len(folded) - stems]
-    return [f" {name} " for name in whole] + [f" {name}s " for name in whole] + [f"{x} " for x in folded[len(whole) :]]
+    whole, ends = folded[: len(folded) - stems], folded[len(folded) - stems :]
+    places: dict[bytes, int] = {}
+    numbers, more = array("i"), array("q")
+    bounded = chain(map(b" %b ".__mod__, whole), map(b" %bs ".__mod__, whole), map(b"%b ".__mod__, ends))
+    for number, pattern in enumerate(bounded):
+        place = places.setdefault(pattern, len(places))
+        if place == len(numbers):
+            numbers.append(number)
+        else:
+            more.append(place << 32 | number)
+    return list(places), numbers, array("q", sorted(more))
 
 
 def _give_back() -> None:
@@ -191,19 +229,16 @@ def _give_back() -> None:
 
 
 APOSTROPHES = ("'", "’")
-PARTING = frozenset('.,;:!?()[]{}/|+=<>"“”•·&*#%\u2014\u2013').union(APOSTROPHES)
+PARTING = re.compile("[]['.,;:!?(){}/|+=<>\"“”•·&*#%’\u2014\u2013]")
 
 
 def _joined(text: str, start: int, end: int, name: str) -> bool:
     """True where what stands between the words of a name may stand inside one."""
-    surface = text[start:end]
-    if surface[1].isspace() and surface[0] in "aAiI" and name[1] == "-":
+    if text[start + 1].isspace() and name[1] == "-" and text[start] in "aAiI":
         return False  # an article or pronoun, not the letter of "a-dopamine"
-    if PARTING.isdisjoint(surface):
-        return True
-    for at, character in enumerate(surface):
-        own = name[at : at + 1]
-        if character in PARTING and own != character and not (character in APOSTROPHES and own in APOSTROPHES):
+    for mark in PARTING.finditer(text, start, end):
+        own = name[mark.start() - start : mark.end() - start]
+        if mark.group() != own and not (mark.group() in APOSTROPHES and own in APOSTROPHES):
             return False
     return True
 
