@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.article import Document
 from pipeline.extract.abbreviations import definitions, occurrences
-from pipeline.extract.assertions import Named, sentence_assertions
+from pipeline.extract.assertions import sentence_assertions
 from pipeline.extract.blocks import faq_finder, section_finder
 from pipeline.extract.gate import BY_NAME, SURE, Gate, Near, Passed
 from pipeline.extract.sentences import Sentences, is_english
@@ -93,14 +93,8 @@ def mentions(
 ) -> Iterator[DrugMention]:
     """The mentions in a text, sentence by sentence, with assertions where it is English."""
     number = 0
-    for place, kept in let_through(text, scope, blocks):
-        said = None
-        if english:
-            named = [
-                Named(hit.start, hit.end, number + at, hit.entry.kind == "supplement")
-                for at, (hit, _) in enumerate(kept)
-            ]
-            said = sentence_assertions(text, place, named)
+    for place, kept in tuple(let_through(text, scope, blocks)):  # a pass at a time: each has the caches to itself
+        said = sentence_assertions(text, place, [hit for hit, _ in kept], number) if english else None
         yield from _described(text, place, kept, number, standing, said)
         number += len(kept)
 

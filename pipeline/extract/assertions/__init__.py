@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.assertions.clauses import Named, Scene, scene
+from pipeline.extract.assertions.clauses import Scene, scene
 from pipeline.extract.assertions.cues import Cue, Found, find_cues
 from pipeline.extract.assertions.denial import EFFECTS, resolve
 from pipeline.extract.assertions.effects import causes, makes, may, verb
@@ -34,9 +34,8 @@ from pipeline.extract.assertions.rulings import approved, avoid, barred, rejecte
 from pipeline.extract.assertions.saying import Made, Rule, said, say
 from pipeline.extract.assertions.together import apart, drink, interaction, together
 from pipeline.extract.assertions.uses import choice, kinds, purpose, treated, used, uses, works
+from pipeline.lexicon import Hit
 from pipeline.records import Assertion
-
-__all__ = ["Named", "sentence_assertions"]
 
 BEATEN = {
     "indication": {"approved", "not_approved", "off_label"},
@@ -46,13 +45,17 @@ BEATEN = {
 
 
 def sentence_assertions(
-    text: str, sentence: tuple[int, int], mentions: Sequence[Named]
+    text: str, sentence: tuple[int, int], mentions: Sequence[Hit], first: int = 0
 ) -> dict[int, tuple[Assertion, ...]]:
-    """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none."""
-    cues = resolve(text, _apart(text, find_cues(text, *sentence), mentions), mentions)
+    """The assertions of each mention of one sentence, by mention id; a mention of which nothing is said has none.
+
+    The ids of the mentions count from `first`.
+    """
+    cues = find_cues(text, *sentence)
     if SILENT.issuperset([found.cue.kind for found in cues]):
         return {}
-    at = scene(text, sentence, cues, mentions)
+    cues = resolve(text, _apart(text, cues, mentions), mentions)
+    at = scene(text, sentence, cues, mentions, first)
     made: Made = {}
     for found in cues:
         if (rule := RULES.get(found.cue.kind)) is not None:
@@ -67,7 +70,7 @@ def sentence_assertions(
     return settled
 
 
-def _apart(text: str, cues: Sequence[Found], mentions: Sequence[Named]) -> list[Found]:
+def _apart(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[Found]:
     """The cues that are no part of a drug's name, nor of a compound that is of another noun.
 
     Both come in order, so the two are walked through together. Compounds are "wound-healing", "non-burning", but not
@@ -88,7 +91,7 @@ def _apart(text: str, cues: Sequence[Found], mentions: Sequence[Named]) -> list[
     return kept
 
 
-SILENT = frozenset({"break", "aside", "none", "whom", "neg", "stop", "advised", "labelled", "vetted"})
+SILENT = frozenset({"break", "aside", "none", "whom", "stop", "advised", "labelled", "vetted"})
 """Kinds of cues that say nothing by themselves."""
 
 
@@ -192,6 +195,13 @@ UPRIGHT = {
 }
 
 
+OVERALL_DENIED = re.compile(
+    r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof|nothing|little|fail\w*)\b.*"
+)
+OVERALL_SUPPOSED = re.compile(r"whether|\bif$|stud|test|trial|investigat|explor")
+"""Cues that deny or suppose all that the clause goes on to say."""
+
+
 def _settled(said: Sequence[Assertion], scene: Scene) -> tuple[Assertion, ...]:
     """One assertion a kind, the first; a kind that a more specific one beats is dropped.
 
@@ -205,13 +215,9 @@ def _settled(said: Sequence[Assertion], scene: Scene) -> tuple[Assertion, ...]:
         said = [each for each in said if each.kind != "side_effect_of" or each.start < meets]
     for ruling in said:
         word = ruling.cue.lower()
-        overall = (
-            ruling.kind == "negated"
-            and re.fullmatch(
-                r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof|nothing|little|fail\w*)\b.*",
-                word,
-            )
-        ) or (ruling.kind == "hypothetical" and re.search(r"whether|\bif$|stud|test|trial|investigat|explor", word))
+        overall = (ruling.kind == "negated" and OVERALL_DENIED.fullmatch(word)) or (
+            ruling.kind == "hypothetical" and OVERALL_SUPPOSED.search(word)
+        )
         if overall:  # "whether X can …", "neither X nor Y …": what the clause goes on to say is not said
             here = scene.clause(ruling.start)
             if ruling.object is None:

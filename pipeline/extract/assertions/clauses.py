@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.extract.assertions.cues import Found
-from pipeline.lexicon import word_set
+from pipeline.lexicon import Hit, word_set
 
 BEFORE_REACH = 170  # code points between a subject and its cue
 AFTER_REACH = 70  # code points between a cue and its object
@@ -64,15 +64,6 @@ _AFTER_BREAK = re.compile(
 
 
 LABEL_GAP = re.compile(r"s?:\s*(?:\w+ ){0,2}")
-
-
-class Named(NamedTuple):
-    """A drug named in a sentence: where, the id of its mention, and whether it is a nutrient."""
-
-    start: int
-    end: int
-    mention_id: int
-    nutrient: bool
 
 
 class Target(NamedTuple):
@@ -196,10 +187,12 @@ class Scene(NamedTuple):
         return nearest(before, near, first=False) + nearest(after, near, first=True)
 
 
-def scene(text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[Named]) -> Scene:
+def scene(
+    text: str, sentence: tuple[int, int], cues: Sequence[Found], mentions: Sequence[Hit], first: int = 0
+) -> Scene:
     """What a sentence is made of."""
     start, end = sentence
-    targets = _groups(text, mentions)
+    targets = _groups(text, mentions, first)
     clauses, asides = [(start, 0)], NONE_ASIDE
     kinds = {found.cue.kind for found in cues}
     if "break" in kinds or text.find(";", start, end) >= 0:
@@ -220,19 +213,24 @@ def nearest(near: Sequence[Target], free: Sequence[Target], *, first: bool) -> l
     return [target for target in free if target.group == group]
 
 
-def _groups(text: str, mentions: Sequence[Named]) -> list[Target]:
-    """The mentions with the coordination each belongs to."""
+def _groups(text: str, mentions: Sequence[Hit], first: int) -> list[Target]:
+    """The mentions with the coordination each belongs to; their ids count from `first`."""
     targets: list[Target] = []
-    group = 0
-    for mention in mentions:
-        if targets:
-            gap = text[targets[-1].end : mention.start]
-            if ";" in gap and _in_brackets(text, targets[-1].end):
+    group, last = 0, -1
+    for number, (start, end, entry) in enumerate(mentions, first):
+        if last >= 0:
+            gap = text[last:start]
+            if ";" in gap and _in_brackets(text, last):
                 gap = gap.replace(";", ",")
-            if len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap):
+            if gap not in JOINED and (len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap)):
                 group += 1
-        targets.append(Target(mention.start, mention.end, mention.mention_id, group, mention.nutrient))
+        targets.append(Target(start, end, number, group, entry.kind == "supplement"))
+        last = end
     return targets
+
+
+JOINED = frozenset({", ", " (", ") and ", " and ", " or ", ", and ", "/", "), "})
+"""The coordinations that are met most: known without a look."""
 
 
 def _in_brackets(text: str, at: int) -> bool:
@@ -365,7 +363,7 @@ ANOTHER = re.compile(
 
 
 OTHER_SUBJECT = re.compile(
-    r":|\b(?:if|when|whenever|until|unless|so that|that|which|who|whose|(?:replacement|substitute) for)\b", re.I
+    r":|\b(?:if|when|whenever|until|unless|that|which|who|whose|(?:replacement|substitute) for)\b"
 )
 """Without any of these between a drug and a verb, only a person may be another subject."""
 

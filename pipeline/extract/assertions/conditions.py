@@ -219,7 +219,9 @@ def phrase(text: str, at: int, end: int, *, group: bool = False) -> Phrase | Non
     place = at
     for match in WORD.finditer(text, at, min(end, at + 160)):
         begin, stop = match.span()
-        word = match.group().lower().replace("’", "'")
+        word = match.group().lower()
+        if "’" in word:
+            word = word.replace("’", "'")
         gap = text[place:begin]
         if gap != " ":
             parted = gap.strip(" \n\t\xa0“\"'‘’”-–*") or (start >= 0 and ("–" in gap or "—" in gap))
@@ -317,6 +319,9 @@ def sense_of(words: list[str]) -> Sense | None:
 
 def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last ailment named between two places: the words from its modifier to its end."""
+    words = WORD.findall(text[start:end].lower())
+    if not ILLS.intersection(map(_lookup, words)) and PAIRED.isdisjoint(words):
+        return None
     best = None
     previous: re.Match[str] | None = None
     last = ""
@@ -324,11 +329,7 @@ def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
         word = match.group().lower()
         first = last if previous and text[previous.end() : match.start()] == " " else ""
         pair = PAIRS.get(f"{first} {word}") if first in PAIRED else None
-        if (
-            (pair or _lookup(word)) == "ill"
-            and word not in RISKS
-            and word not in ("risky", "dangers", "hazard", "condition", "conditions")
-        ):
+        if (pair or _lookup(word)) == "ill" and word not in RISKS and word not in NO_AILMENT:
             modified = previous is not None and first and first not in STOPS and first not in LEADS and first.isalpha()
             begin = previous.start() if modified and previous else match.start()
             if first in ("and", "or"):
@@ -338,6 +339,11 @@ def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
             best = (begin, match.end())
         previous, last = match, word
     return best
+
+
+ILLS = frozenset({"ill"})
+NO_AILMENT = word_set("risky dangers hazard condition conditions")
+"""Words of ill that name no ailment by themselves."""
 
 
 def names_any(text: str, start: int, end: int) -> bool:

@@ -15,9 +15,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from pipeline.lexicon.folding import fold
+from pipeline.lexicon.folding import fold, fold_bytes
 
 
 class Cue(NamedTuple):
@@ -378,7 +379,7 @@ def expand(template: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def cue_automaton() -> tuple[Any, tuple[Cue, ...]]:
     """The automaton over all phrases, a space on either side, and the cue of each; a phrase of two templates is the first one's."""
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+    from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
     phrases: dict[str, Cue] = {}
     for template, cue in TEMPLATES:
@@ -389,8 +390,10 @@ def cue_automaton() -> tuple[Any, tuple[Cue, ...]]:
         phrases[f" {word} "] = Cue("break", "")
     for word in ASIDE:
         phrases[f" {word} "] = Cue("aside", ">")
-    automaton = AhoCorasick(
-        list(phrases), matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
+    automaton = BytesAhoCorasick(
+        [phrase.encode() for phrase in phrases],
+        matchkind=MatchKind.Standard,
+        implementation=Implementation.ContiguousNFA,
     )
     return automaton, tuple(phrases.values())
 
@@ -398,15 +401,16 @@ def cue_automaton() -> tuple[Any, tuple[Cue, ...]]:
 def find_cues(text: str, start: int, end: int) -> list[Found]:
     """The cues of a sentence in order; where two overlap, the first and longest stays."""
     automaton, cues = cue_automaton()
-    folded = f" {fold(text[start:end])} "
-    found = [
-        (begin, -stop, index) for index, begin, stop in automaton.find_matches_as_indexes(folded, overlapping=True)
-    ]
-    found.sort()
+    matches = automaton.find_matches_as_indexes(fold_bytes(f" {text[start:end]} "), overlapping=True)
+    matches.reverse()  # they come by their ends, and sorting keeps the order of what starts together: the longest first
+    matches.sort(key=_START)
     kept: list[Found] = []
     last = 0
-    for begin, stop, index in found:
+    for index, begin, stop in matches:
         if begin >= last:
-            last = -stop - 2  # the space before the sentence, and the one behind the phrase
+            last = stop - 2  # the space before the sentence, and the one behind the phrase
             kept.append(Found(start + begin, start + last, cues[index]))
     return kept
+
+
+_START = itemgetter(1)

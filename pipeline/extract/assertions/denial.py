@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.assertions.clauses import Named
 from pipeline.extract.assertions.conditions import ill_between
 from pipeline.extract.assertions.cues import Cue, Found
-from pipeline.lexicon import word_set
+from pipeline.lexicon import Hit, word_set
 
 NEGATION_REACH = 26  # code points between "not" and the cue that it turns round
 
@@ -56,9 +55,9 @@ NO_NOUN = re.compile(
 """Behind a drug: what is denied is something else."""
 
 
-def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Named]) -> list[Found]:
+def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[Found]:
     """The cues with each "not" joined to what it denies."""
-    if all(found.cue.kind != "neg" for found in cues):
+    if "neg" not in [found.cue.kind for found in cues]:
         return list(cues)
     kept: list[Found] = []
     starts = [mention.start for mention in mentions]
@@ -96,7 +95,7 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Named]) -> list
     return kept
 
 
-def _alone(text: str, found: Found, mentions: Sequence[Named]) -> list[Found]:
+def _alone(text: str, found: Found, mentions: Sequence[Hit]) -> list[Found]:
     """What a "not" says that denies no cue: the drug right behind it, or what the drug before it does or is."""
     before = text[max(0, found.start - 24) : found.end].lstrip()
     ahead = [m for m in mentions if 0 <= m.start - found.end <= NEGATION_REACH]
