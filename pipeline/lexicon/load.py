@@ -59,10 +59,11 @@ class Lexicon:
     def __init__(self, path: Path, scope: Scope, user: Path | None = None) -> None:
         from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-        self.version, self._table = _read(path, scope)
+        self.version, table = _read(path, scope)
+        self._columns = [table[column].combine_chunks() for column in MATCHED]
         self._chemical = scope == "chemical"
-        shipped: list[str] = self._table["name"].to_pylist()
-        own = _own_entries(self._table, shipped, user) if user is not None else []
+        shipped: list[str] = table["name"].to_pylist()
+        own = _own_entries(table, shipped, user) if user is not None else []
         self._own = len(own)  # a user's names come first: of two rows of one name the first one counts
         names = [entry.name for entry in own] + shipped
         stems = [name.startswith("-") for name in names]
@@ -75,16 +76,15 @@ class Lexicon:
         )
         self._words: dict[int, tuple[Entry, bool]] = {}
         self._readings: dict[int, tuple[_Reading, ...]] = {}
-        del names, shipped, patterns
+        del names, shipped, patterns, table
         _give_back()
 
     def entry(self, index: int) -> Entry:
         """The entry of a row, kept once it was asked for."""
         found = self._entries.get(index)
         if found is None:
-            found = self._entries[index] = Entry(
-                *(self._table[column][index - self._own].as_py() for column in MATCHED)
-            )
+            values = (column[index - self._own].as_py() for column in self._columns)
+            found = self._entries[index] = Entry(*values)
         return found
 
     def exact(self, name: str) -> Iterator[Entry]:
