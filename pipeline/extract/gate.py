@@ -159,6 +159,15 @@ TRADE_MARKS = ("®", "™")
 MAY_CAUSE = re.compile(r"[”\"]?\s(?:(?:may|can|might|could)(?: also)? (?:cause|interact|make|lead)|causes) ")
 """Right behind a name: what it does to people."""
 
+DOES = re.compile(
+    r" (?:(?:may|can|might|could)(?: also)? (?:add|raise|lower|increase|reduce|decrease|weaken|block|slow|interfere"
+    r"|thin|keep|make)"
+    r"|interferes|lowers|raises|weakens|slows) "
+)
+"""Right behind a name in a sentence that names a drug: what it does to people, or to the drug."""
+
+THE_ORGAN = re.compile(r"\b(?:the|your|their|his|her|my|a|an|(?:under|over)?active|enlarged|swollen|diseased|healthy|normal)\s$", re.I)
+
 CONTRACEPTION = re.compile(r"\b(?:contracepti\w{1,5}|birth[ -]control|pregnan\w{2,3}|IUDs?|condoms?)\b", re.I)
 
 SUBSTANCE_USE = re.compile(
@@ -318,6 +327,8 @@ class Gate:
             return Passed("form", 0.9)
         if "product" in wanted and _product(behind, gap, word):
             return Passed("product", 0.85)
+        if hit.entry.name == "thyroid" and THE_ORGAN.search(before):
+            return None
         if (word in ORGAN and gap and "," not in gap and ")" not in gap) or CELLS.match(behind):
             return None
         if (needs.acronym or "company" in wanted or "pair" in wanted) and self._listed(hit, near):
@@ -328,6 +339,8 @@ class Gate:
             return Passed("taken", 0.8)
         if "company" in wanted and near.companions and not (needs.acronym and hit.end - hit.start < 3):
             return Passed("among drugs", 0.75)
+        if near.companions and DOES.match(behind):
+            return Passed("effect", 0.65)
         if (needs.acronym or "effect" in wanted) and MAY_CAUSE.match(behind):
             return Passed("effect", 0.7)
         if "effect" in wanted and EFFECTS.search(self.text, *near.sentence):

@@ -24,16 +24,28 @@ from pipeline.extract.assertions.harms import (
     is_ill,
     linked,
     occurs,
-    on_it,
+    quits,
     risk,
     suffers,
+    upon,
     warning,
+    while_on,
 )
-from pipeline.extract.assertions.modality import asked, before, denied, hypothetical, if_taken, maybe, studied, whether
-from pipeline.extract.assertions.rulings import approved, avoid, barred, rejected
+from pipeline.extract.assertions.modality import (
+    asked,
+    before,
+    denied,
+    evidence,
+    hypothetical,
+    if_taken,
+    maybe,
+    studied,
+    whether,
+)
+from pipeline.extract.assertions.rulings import approved, avoid, barred, rejected, withdrawn
 from pipeline.extract.assertions.saying import Made, Rule, said, say
 from pipeline.extract.assertions.together import apart, drink, interaction, together
-from pipeline.extract.assertions.uses import choice, kinds, purpose, treated, used, uses, works
+from pipeline.extract.assertions.uses import choice, kinds, purpose, taken, treated, used, uses, works
 from pipeline.lexicon import Hit
 from pipeline.records import Assertion
 
@@ -141,7 +153,12 @@ RULES: dict[str, Rule] = {
     "before": before,
     "may": may,
     "apart": apart,
-    "taking": on_it,
+    "taking": taken,
+    "quits": quits,
+    "on": upon,
+    "watch": while_on,
+    "withdrawn": withdrawn,
+    "evidence": evidence,
     "maybe": maybe,
     "drink": drink,
 }

@@ -52,7 +52,7 @@ ILL = word_set(
     forgetful forgetfulness fracture frailty fright frown fungal gag gagging gangrene gassy gastroparesis gerd
     glaucoma gonorrhea gout grief grogginess groggy growths  habit-forming hallucination hangover hardening
     harm hazard headache heartburn hemorrhage hemorrhoid hepatitis hernia herpes hiccup hiv hive hives hoarseness
-    hooked hospitalization hospitalized hostility hunger hurt hyperactive hyperactivity hyperpigmentation
+    hooked hospitalization hospitalized hostility hunger hungry hurt hyperactive hyperactivity hyperpigmentation
     hypersensitivity hypertension hyperthyroidism hypoglycemia hypotension hypothyroidism ibd ibs ill illness
     imbalance impairment impotence impulsive impulsivity inattention incontinence indigestion infarction infection
     infectious infertility inflamed inflammation inflammatory influenza injuries injury  insomnia
@@ -320,7 +320,7 @@ def sense_of(words: list[str]) -> Sense | None:
 def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last ailment named between two places: the words from its modifier to its end."""
     words = WORD.findall(text[start:end].lower())
-    if not ILLS.intersection(map(_lookup, words)) and PAIRED.isdisjoint(words):
+    if not ILLS.intersection(map(_lookup, words)) and MODIFYING.isdisjoint(words):
         return None
     best = None
     previous: re.Match[str] | None = None
@@ -329,7 +329,10 @@ def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
         word = match.group().lower()
         first = last if previous and text[previous.end() : match.start()] == " " else ""
         pair = PAIRS.get(f"{first} {word}") if first in PAIRED else None
-        if (pair or _lookup(word)) == "ill" and word not in RISKS and word not in NO_AILMENT:
+        sense = pair or _lookup(word)
+        if first in TOO_LITTLE and sense in ("mineral", "high"):
+            sense = "ill"  # "low magnesium"
+        if sense == "ill" and word not in RISKS and word not in NO_AILMENT:
             modified = previous is not None and first and first not in STOPS and first not in LEADS and first.isalpha()
             begin = previous.start() if modified and previous else match.start()
             if first in ("and", "or"):
@@ -342,6 +345,8 @@ def ill_between(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 ILLS = frozenset({"ill"})
+TOO_LITTLE = word_set("low high raised elevated")
+MODIFYING = PAIRED | TOO_LITTLE
 NO_AILMENT = word_set("risky dangers hazard condition conditions")
 """Words of ill that name no ailment by themselves."""
 
@@ -371,7 +376,8 @@ def _lookup(word: str) -> Sense | None:
     if word in _TABLE:
         return _TABLE[word]
     bare = word.removesuffix("'s").removesuffix("’s")
-    for stem in (bare, bare.removesuffix("s"), bare.removesuffix("es"), bare.rpartition("-")[2]):
+    singular = f"{bare[:-3]}y" if bare.endswith("ies") else bare
+    for stem in (bare, bare.removesuffix("s"), bare.removesuffix("es"), singular, bare.rpartition("-")[2]):
         if stem in _TABLE:
             return _TABLE[stem]
     return "ill" if bare.removesuffix("s").endswith(ENDINGS) or bare.endswith(ENDINGS) else None

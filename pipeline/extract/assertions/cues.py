@@ -42,6 +42,10 @@ REGULATOR = (
     "(fda|food and drug administration|ema|european medicines agency|mhra|health canada|tga|regulators|nice"
     "|european commission|the agency)"
 )
+COUNTRY = (
+    "(europe|the european union|the eu|canada|japan|australia|britain|england|the uk|the united kingdom|china|india|israel"
+    "|germany|france|the european agency|the agency|the british regulator|the regulator)"
+)
 APPROVE = "(approved|cleared|licensed|authorized|authorised)"
 DOCTOR = (
     "(your doctor|a doctor|your healthcare provider|your health care provider|your provider|your pharmacist|a pharmacist"
@@ -90,7 +94,7 @@ HELP = (
     " {benefit} {aid} {regulate} {even out} {brighten} {replace} {correct} {steady} {balance} {normalize} {fade} {bring back}"
     " {nourish} {moisturize} {hydrate} {thicken} {rebuild} {firm} {refresh} {encourage} {stimulate} {speed} {make up for} {save} {rescue} {revive} {lengthen the life of}"
 )
-MEET = "{affect} {alter} {interfere with} {displace} {counteract} {potentiate} {cancel} {cancel out} {undo} {hinder} {undercut} {tie up} {bind} {bind to} {get in the way of}"
+MEET = "{push} {drive} {affect} {alter} {interfere with} {displace} {counteract} {potentiate} {cancel} {cancel out} {undo} {hinder} {undercut} {tie up} {bind} {bind to} {get in the way of}"
 
 TEMPLATES: tuple[tuple[str, Cue], ...] = (
     # ---- regulators and the law
@@ -99,6 +103,9 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(approved|licensed|authorized|authorised)", Cue("approved", "<>", True)),
     ("(fda|ema|mhra) (approved|cleared|licensed|authorized)", Cue("approved", "<>", True)),
     (f"{REGULATOR} (has|have|recently|first|also|had|later|) (approved|approves|licensed|licenses|authorized|authorizes|cleared|clears)", Cue("approved", ">")),
+    (f"{COUNTRY} (has|have|recently|first|also|had|later|) (approved|approves|licensed|licenses|authorized|authorizes|authorised|cleared|clears|okayed|ok d|greenlit)", Cue("approved", ">")),
+    (f"{REGULATOR} (okayed|okays|ok d|greenlit|expanded|broadened|widened|extended)", Cue("approved", ">")),
+    ("(approve|approves|authorize|authorise|license|greenlight) (it|them|this|these|any|)", Cue("vetted", "<", True)),
     ("(received|receives|receive|won|wins|gained|earned|got|gets|obtained|secured|granted|has|have|had|carries|carry|holds|with)"
      " (fda|regulatory|full|marketing|accelerated|its|its fda|the fda s|) (approval|clearance|authorization)", Cue("approved", "<", True)),
     ("(carry|carries|hold|holds) (an|a|) (fda|) (indication|approval|license)", Cue("approved", "<", True)),
@@ -117,8 +124,11 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      Cue("off_label", "<>")),
     ("(outside|beyond) (its|the|their) (label|labeling|licence|license)", Cue("off_label", "<>")),
     ("(on|in) (its|the|their) (label|labeling|package insert)", Cue("labelled", "<")),
+    ("(pulled|taken|withdrawn|removed|yanked|banned|swept) (from|off) (the|store|pharmacy|us|u s|european|) (shelves|shelf|market|markets|sale|pharmacies|stores)", Cue("withdrawn", "<>", True)),
+    ("(no longer|not) (sold|on sale|marketed|on the market) in", Cue("not_approved", "<", True)),
+    ("(lacks|lack|lacking|without|no|not have|still awaits|awaits|awaiting) (fda|regulatory|) (blessing|clearance|sign off|a green light)", Cue("not_approved", "<", True)),
     ("(lacks|lack|lacking) (approval|a license|a licence|authorization)", Cue("not_approved", "<", True)),
-    ("(been|is|are|was|were|remains|being) (banned|outlawed|recalled|withdrawn|pulled|taken off the market|barred)", Cue("not_approved", "<>", True)),
+    ("(been|is|are|was|were|remains|being) (banned|off the market|outlawed|recalled|withdrawn|pulled|taken off the market|barred)", Cue("not_approved", "<>", True)),
     ("(has|have|had) yet to (approve|clear|authorize|license)", Cue("not_approved", ">")),
     ("(undergo|undergone|undergoes|pass|passed|passed through|go through|gone through|went through|had|have) (any|an|) (fda|fda s|regulatory) (review|approval|testing|scrutiny)", Cue("vetted", "<", True)),
     ("(against the law|illegal|banned|prohibited|outlawed|unlawful|under federal law|withdrawn from the market|pulled from the market|off the market"
@@ -142,7 +152,10 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("{carry} {pose}", Cue("comes", "<", True)),
     ("(is|are|was|were) at (increased|higher|greater|high|) risk (of|for)", Cue("suffers", "<", True)),
     ("(its|the|their|favorable|better|a|different|s) side effect (profile|profiles)", Cue("none", "")),
-    ("(come|comes|came|coming) with", Cue("comes", "<", True)),
+    ("(come|comes|came|coming|go along|goes along|went along|go hand in hand|goes hand in hand) with", Cue("comes", "<", True)),
+    ("{give} (some|many|most|a few|other|certain|up to|) (people|patients|users|men|women|children|adults|you|me|him|her|them|us)", Cue("causes", "<", True)),
+    ("(quit|quits|quitting|stop taking|stops taking|stopped taking|stop using|stopped using|stopping|give up|gives up|gave up|giving up|drop|drops|dropped|dropping|abandon"
+     "|abandoned|abandoning|discontinue|discontinued|discontinuing|come off|came off|go off|went off|going off|dropped out of)", Cue("quits", ">")),
     ("(boxed|black box|strong|strongest|fda|) (warning|warnings|alert) (about|for|of|on|that)", Cue("warning", "<>", True)),
     ("(linked|tied|associated|connected) (to|with)", Cue("linked", "<>", True)),
     ("associated (weight gain|drowsiness|sedation|nausea)", Cue("side_effect_of", "<")),
@@ -175,10 +188,14 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(add|adds|adding) weight", Cue("side_effect_of", "<")),
     ("(push|pushes|drive|drives|send|sends|bring|brings) (your|the|) (blood sugar|blood pressure|heart rate|pulse|potassium|sodium)"
      " (too|dangerously|very|) (low|high|up|down|soaring)", Cue("side_effect_of", "<")),
+    ("(watch|look|watch out|look out) (out|) for", Cue("watch", ">")),
+    ("(tough|hard|rough|harsh|not easy|not gentle) on", Cue("is_ill", "<", True)),
+    ("(take|takes|taking) a toll on", Cue("harms", "<", True)),
     ("(risk factor|culprit|trigger|cause|causes) (for|of|in|behind)", Cue("comes", "<", True)),
     ("(toxicity|poisoning|rebound|prolongation risk|withdrawal symptoms)", Cue("side_effect_of", "<")),
     ("(be|is|are|was|were|become|becomes) (also|very|highly|quite|potentially|) (habit forming|addictive|sedating|toxic|harmful|hard on|rough on)", Cue("is_ill", "<", True)),
     # ---- who must not
+    ("(think twice|think hard) (about|before) (taking|using|trying|starting|giving|)", Cue("avoid", ">", True)),
     ("(avoid|avoids|avoiding|steer clear of|steers clear of|stay away from|stay off|stays off|skip|skips|pass on) (taking|using|all|any|the use of|use of|most|)", Cue("avoid", ">", True)),
     ("(is|are|was|were|be|been) (generally|usually|best|typically|strictly|) (avoided|contraindicated) (in|for|during|by|with|if|when|)", Cue("contraindicated", "<", True)),
     ("(contraindicated|contra indicated) (in|for|with|during|if|when|by|)", Cue("contraindicated", "<", True)),
@@ -219,10 +236,14 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(taken|given|used|injected|applied) (by|as|in|under)", Cue("taking", ">")),
     ("(sold|marketed|promoted|touted) for", Cue("used", "<>", True)),
     ("(work|works|worked) (for|against|on|well for|by|in|to)", Cue("works", "<", True)),
-    ("(effective|useful|helpful|beneficial|work|works|worked|indicated)", Cue("works", "<")),
+    ("(effective|useful|helpful|beneficial|work|works|worked|indicated|lifesaving|life saving|a lifesaver|lifesavers)", Cue("works", "<")),
+    ("(lifesaving|life saving|a lifesaver|lifesavers) (in|for|during|after|against)", Cue("works", "<", True)),
+    ("(a|an|the) (reasonable|good|common|popular|sensible|logical|usual|first|best|obvious|natural|great|safe|) (place to start|starting point|first step|first stop|way to go|answer|solution|standby|go to)", Cue("works", "<")),
     ("(used|given|taken|administered|prescribed)", Cue("taking", ">")),
     (f"{USED} (to|to help|for|in) (treat|prevent|relieve|manage|lower|control|ease|reduce|treating|managing|relieving|preventing|the"
      " treatment of|the management of)", Cue("indication", "<>", True)),
+    ("(popular|helpful|useful|handy|a help|a good pick|a better pick|a boon|a godsend|a relief|a blessing|reserved) (with|among|for)"
+     " (people|patients|those|adults|children|women|men|anyone) (with|who have|whose|who get|who suffer from)", Cue("works", "<", True)),
     ("(at bay|in check|under control)", Cue("indication", "<")),
     ("(turn to|turns to|turned to|reach for|reaches for|rely on|relies on|opt for|use|uses|used|chose|choose|switch to|prescribe|prescribes|recommend"
      "|recommends|suggest|suggests|start with|give|gives|favor|favors|prefer|prefers)", Cue("uses", ">")),
@@ -241,6 +262,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|antidote|alternative|pick|lifeline|godsend|staple|workhorse|pill|pills|way|ways) (for|of|against|in|to)", Cue("choice", "<>", True)),
     ("(first line|second line|first choice|gold standard|mainstay|cornerstone|go to|backbone) (treatment|therapy|option|drug|medication|) (for|of|in|)", Cue("choice", "<>", True)),
     ("(benefit|benefits|evidence|effectiveness|relief) (for|in|against|of|from)", Cue("choice", "<", True)),
+    ("(does|do|did|work|works|worked) wonders (for|on)", Cue("works", "<", True)),
     ("for", Cue("purpose", "<", True)),
     ("(can|may|might|could)", Cue("may", "<", True)),
     # ---- supposed only
@@ -255,6 +277,12 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("be (considered|an option|an alternative|worth|worth discussing|tried|a good option|a better option|a good choice|discussed|needed|necessary"
      "|warranted|a candidate for)", Cue("hypothetical", "<>")),
     ("(might|may|could|can|would|will) (suggest|recommend|want to try|need|switch you to|try|discuss|propose|offer|add|prescribe you|switch to|reach for|turn to|consider|call for)", Cue("hypothetical", ">")),
+    ("(might|may|could) (decide|choose|opt|want|wish|prefer) to (add|try|start|use|prescribe|give|switch to|switch you to|put you on|move you to|begin|order|go with)", Cue("hypothetical", ">")),
+    ("(might|may|could) (move|put|start|keep|place) (you|her|him|them|your child|someone|patients|people) (to|on)", Cue("hypothetical", ">")),
+    ("(time|enough|reason|worth) (to|) (talk|talking|ask|asking|think|thinking) about", Cue("hypothetical", ">")),
+    ("(might|may|could|would) (you|he|she|they|i) (benefit from|do well on|do better on|be better off with|respond to)", Cue("hypothetical", ">")),
+    ("(you|he|she|they) (might|may|could) (benefit from|do well on|do better on|be better off with|respond to)", Cue("hypothetical", ">")),
+    ("(might|may|could) be (added|prescribed|suggested|offered|recommended|given|ordered|switched to|started|called for|in order|on the table|next|in your future|an alternative)", Cue("hypothetical", "<>")),
     ("(becomes|become) (necessary|needed|an option)", Cue("hypothetical", "<")),
     ("(candidate|candidates|eligible) for", Cue("hypothetical", ">")),
     ("should (your|the|a|an|you|he|she|they|symptoms) (doctor|cardiologist|psychiatrist|provider|clinician|specialist|dentist|need|be|)"
@@ -270,13 +298,18 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|neither|zero|stopped taking|off of|none of|never on)", Cue("negated", ">")),
     ("(not|never|cannot|no|don t|doesn t|didn t|can t|couldn t|won t|wouldn t|shouldn t|mustn t|isn t|aren t|wasn t|weren t"
      "|hasn t|haven t|hadn t|no longer)", Cue("neg", ">")),
+    ("on", Cue("on", ">")),
     ("(not|isn t|aren t) (only|just|merely|simply|necessarily|sure|everyone|all|always|every|enough|uncommon|unusual|rare|clear|surprising)", Cue("none", "")),
     ("(no matter|no one|no surprise|no wonder|no reason|no need|no longer need|no doubt|whether or not|not known|no more than)", Cue("none", "")),
+    ("(non drowsy|non sedating|non addictive|non habit forming|nondrowsy|nonsedating|nonaddictive)", Cue("negated", "<>")),
     ("(not known|unknown|unclear|not clear|don t know|doesn t know|uncertain|not sure|remains to be seen|too early to say|too soon to say|yet know) (whether|if)", Cue("whether", ">")),
+    ("(trial|trials|study|studies|tests|research) (are|is|now|will) (test|testing|tests|look at|looking at|under way|underway|see|examine|explore|exploring) (whether|if|)", Cue("whether", ">")),
     ("(testing|studying|investigating|exploring|examining|asking|tested|studied|looking at|looked at|looking into|say|know|see|learn|find out) (whether|if)", Cue("whether", ">")),
     ("(no|little|insufficient|scant|limited|not enough) (good|strong|solid|convincing|clear|reliable|firm|) (evidence|proof)", Cue("negated", "<>")),
     ("(do nothing|does nothing|did nothing|do little|does little|did little|no effect|no use|not the answer|won t help|of no use|no help|does nothing to|do nothing to|did nothing to|does little to|do little to|did little to"
      "|any more than a placebo|more than a placebo|more than a sugar pill|no match for|any better than|no better than placebo) (for|against|with|)", Cue("negated", "<", True)),
+    ("(evidence|proof|data|case|research|support) (that|for|behind|on|of)", Cue("evidence", ">")),
+    ("(made no difference|makes no difference|make no difference|no better|did no better|fared no better|fell short|was no help|has no effect|had no effect|has no place|not a cure|no cure) (to|in|for|at|against|on|with|)", Cue("negated", "<", True)),
     ("no (clear|real|significant|) (benefit|effect|advantage|improvement) (of|from|with|for|in|)", Cue("negated", "<>")),
     ("(not|haven t|hasn t|never|isn t|wasn t|didn t|aren t) (been|) (found|find|shown|show|proven|proved|prove|demonstrated) (that|to|any|)", Cue("negated", "<>")),
     ("(failed to|fails to|fail to|ineffective|useless|no better than|no more effective than|no effect on)", Cue("negated", "<", True)),
@@ -284,7 +317,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(nothing|no study|no studies|no trial|no research) (suggests|suggest|shows|show|has shown|have shown|proves|found|has found|have found)"
      " (that|)", Cue("negated", ">")),
     ("(nobody|no one)", Cue("negated", ">")),
-    ("(take|takes|taking|took|taken|on|use|using|receive|received|receiving|had|have|contain|contains|begin|begins|began|been on|prescribed|tried)", Cue("taking", ">")),
+    ("(take|takes|taking|took|taken|switched to|put on|started on|went on|use|using|receive|received|receiving|had|have|contain|contains|begin|begins|began|been on|prescribed|tried)", Cue("taking", ">")),
 )  # fmt: skip
 
 BREAKS = (
@@ -305,6 +338,11 @@ def verb_forms() -> frozenset[str]:
     """Every form of the verbs of effect: a word after "and" that is one of them goes on with what the drug does."""
     verbs = re.findall(r"\{([^{} ]+)\}", CAUSE + TREAT + LESSEN + RAISE + HELP)
     return frozenset(form for verb in verbs for form in forms(verb) if not form.endswith("ing"))
+
+
+def purpose_verbs() -> frozenset[str]:
+    """The verbs of what a drug is taken for, without what belongs to them behind: "bring" of "bring down"."""
+    return frozenset(verb.split()[0] for verb in re.findall(r"\{([^{}]+)\}", TREAT + LESSEN + HELP))
 
 
 IRREGULAR = {

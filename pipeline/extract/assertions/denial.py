@@ -28,6 +28,24 @@ TOLD = re.compile(
 )
 """Up to the end of a "not": somebody is told not to, which "cells don't use insulin" does not."""
 
+FORBIDDEN = re.compile(
+    r"\b(?:people|patients|those|anyone|women|men|children|adults|teens|you|babies|infants|mothers|smokers|drivers|pilots)\b[^.;]{0,60}?"
+    r"\b(?:can['’]?t|cannot|can not|may not|(?:are|is)(?:n['’]t| not) (?:supposed|allowed|meant|permitted) to)\s$",
+    re.I,
+)
+"""Up to the verb of taking: people of some kind are not allowed to."""
+
+TOGETHER = re.compile(
+    r"\s+(?:together|at the same time|at once|side by side|alongside|on the same day|in the same)\b", re.I
+)
+
+NOT_FOR = re.compile(
+    r"\s+(?:meant |intended |suitable |right |recommended |an option |a choice )?for\s+(?:\w+\s+)?"
+    r"(?:people|adults|children|women|men|patients|those|anyone|infants|babies|teens|teenagers|kids)\b",
+    re.I,
+)
+"""Behind "is not": whom a drug is not for."""
+
 PASSIVE = re.compile(r"(?:used|given|taken|prescribed|administered|injected|applied|offered|recommended)\b", re.I)
 
 AUXILIARY = re.compile(
@@ -113,6 +131,8 @@ def _alone(text: str, found: Found, mentions: Sequence[Hit]) -> list[Found]:
         return [Found(found.start, found.end, Cue("negated", ">"))]
     for mention in mentions:
         if mention.end <= found.start and AUXILIARY.fullmatch(text[mention.end : found.start]):
+            if NOT_FOR.match(text, found.end):
+                return [Found(found.start, found.end, Cue("contraindicated", "<", True))]
             behind = re.match(r"[^.;,]*", text[found.end : found.end + 60])
             end = found.end + (behind.end() if behind else 0)
             if not text[found.end : end].strip() or ill_between(text, found.end, end):
@@ -139,15 +159,21 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
             return None
         return Cue("together" if prevented else "negated", "<>", True)
     passive = PASSIVE.match(text, denied.start)
+    if passive and TOGETHER.match(text, denied.end):
+        return Cue("together", "<>", True)
     if passive and re.search(r"\bbe\b", text[negation.start : denied.start]):
         return Cue("contraindicated", "<", True)
     if passive and word == "no longer" and kind in ("used", "taking"):
         return Cue("contraindicated", "<", True)
-    if kind in ("indication", "used", "choice", "treated"):
+    if kind == "treated":  # "does not respond to X": the drug right behind alone
+        return Cue("negated", ">", denied.cue.object)
+    if kind in ("indication", "used", "choice"):
         return Cue("negated", "<>" if passive or side == ">" else "<", denied.cue.object)
     if kind == "uses" and word == "no longer":
         return Cue("contraindicated", ">", True)
-    if kind in ("taking", "uses"):
+    if kind in ("taking", "uses") and not passive and FORBIDDEN.search(text, 0, denied.start):
+        return Cue("contraindicated", ">", False)
+    if kind in ("taking", "uses", "on"):
         told = TOLD.search(before) and not (passive and word == "never")
         if told and word != "no":
             return Cue("contraindicated", ">", False)

@@ -112,7 +112,9 @@ def _verdict(kind: str, text: str, what: Phrase) -> str | None:
 VERB = re.compile(
     r"\s+(?:also |even |often |sometimes |rarely |,? ?in rare cases,? )?([a-z]+)(?: (?:up|off|out|down|away|back|on|at))?\b"
 )
-AT_ONCE = re.compile(r"s?[®™]?\)?,?\s+(?:and \w+ )?(?:also |sometimes )?$")
+AT_ONCE = re.compile(
+    r"s?[®™]?\)?,?\s+(?:and \w+ )?(?:(?:because|since|as|but|and|though) )?(?:(?:it|they|this|these) )?(?:also |sometimes )?$"
+)
 NO_EFFECT = word_set(
     """be have take also need cost come require want make get go do use give show see seem last work start feel look mean help say
     vary differ include contain depend interact not never only still take stay remain enter pass reach"""
@@ -156,7 +158,11 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
     if any(0 <= t.start - found.end <= MET for t in scene.targets) and _meets(scene, found, subjects, made):
         return
     text = scene.text
-    if re.search(r"\b(?:less|not) likely\b", text[subjects[-1].end : found.start]):
+    if LESS_LIKELY.search(text, subjects[-1].end, found.start):  # "… than Y": then Y does
+        others = [t for t in scene.targets if text.endswith(" than ", 0, t.start)]
+        if others:
+            what = phrase(text, found.end, scene.end)
+            say(scene, found._replace(cue=Cue("side_effect_of", "<>")), others, made, what)
         return
     word = text[found.start : found.end].lower()
     change = CHANGE_IN.match(text, found.end)
@@ -185,6 +191,8 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
             return
     say(scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, what)
 
+
+LESS_LIKELY = re.compile(r"\b(?:less|not) likely\b|\bless often\b")
 
 CHANGE_IN = re.compile(
     r"\s+(?:an? )?(?:[\w-]+ ){0,2}?(reductions?|decreases?|drops?|declines?|improvements?) (?:in|of)\b", re.I

@@ -162,10 +162,60 @@ HAPPENS = re.compile(
     re.I,
 )
 RELIEVED = re.compile(
-    r"\b(?:improv\w*|eas(?:e|es|ed|ing)|respond\w*|treat\w*|reliev\w*|better|less|fewer|drop\w*|fell|help\w*|control\w*|manag\w*|clear\w*|prevent\w*"
+    r"\b(?:improv\w*|eas(?:e|es|ed|ing)|respond\w*|treat\w*|reliev\w*|better|less|fewer|drop\w*|fell|help\w*|control\w*|manag\w*|clear\w*|prevent\w*|rarer|milder|shorter|subsid\w*|vanish\w*|disappear\w*|gone|went away"
     r"|needs?|should|must|stop\w*|lift\w*)\b",
     re.I,
 )
+
+
+ONCE = re.compile(r"\b(?:once|after|when|since|as soon as|within)\b", re.I)
+NOT_TAKEN = word_set(
+    """study studies research information data focus focuses focused based depend depends depending dependent rely relies
+    relying report reports article limits limit spend spends spent hooked effect effects trial trials work works worked
+    working act acts go going went put puts rules law ban lawsuit warning warnings label people patients those anyone
+    adults women men children users person someone are is was were am be been while still stay staying live keep"""
+)
+"""Words before "on" with a drug behind: nobody has an ailment on it, or another rule reads that."""
+
+
+def upon(scene: Scene, found: Found, made: Made) -> None:
+    """An ailment that somebody has on a drug: "Your gums may swell on …", "On …, she was hungry all the time"."""
+    text = scene.text
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 2]
+    if not after or opened(scene, found, made):
+        return
+    begin = scene.clause_start(found.start)
+    before = text[begin : found.start].split()
+    if not before:
+        fronted(scene, found, made)
+        return
+    if before[-1].lower().strip("(,") in NOT_TAKEN:
+        return
+    ill = ill_between(text, begin, found.start)
+    between = text[ill[1] : found.start] if ill else ""
+    if (
+        ill
+        and len(between) <= 30
+        and not re.search(r"[,;:]", between)
+        and not RELIEVED.search(text, begin, found.start)
+    ):
+        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+
+
+def fronted(scene: Scene, found: Found, made: Made) -> bool:
+    """ "With X, panic attacks become rarer", "On X, …": what the sentence that opens so goes on to tell."""
+    text = scene.text
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 3]
+    comma = after[-1].end if after else 0
+    if not after or text[scene.start : found.start].strip(" “\"'") or text[comma : comma + 1] != ",":
+        return False
+    end = scene.clause_end(found.start)
+    ill = ill_between(text, comma, end)
+    if ill is None:
+        return False
+    kind = "indication" if RELIEVED.search(text, comma, end) else "side_effect_of"
+    say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill"))
+    return True
 
 
 def opened(scene: Scene, found: Found, made: Made) -> bool:
@@ -183,6 +233,9 @@ def opened(scene: Scene, found: Found, made: Made) -> bool:
     if any(word in SUFFERERS_OF for word in text[begin : opening.start].lower().split()):
         return False
     between = text[opening.end : found.start]
+    if RELIEVED.search(text, opening.start, found.start) and ONCE.search(between) and ";" not in between:
+        say(scene, found._replace(cue=Cue("indication", ">")), after, made, opening)
+        return True
     if between.strip() and (not HAPPENS.search(between) or RELIEVED.search(between) or ";" in between):
         return False
     if not between.strip() and text[found.start : found.end].lower() not in ("with", "on", "while taking", "while on"):
@@ -204,21 +257,27 @@ def suffers(scene: Scene, found: Found, made: Made) -> None:
     text = scene.text
     subjects = scene.chosen(found, "<")
     if not subjects:
-        _while_on(scene, found, made)
+        while_on(scene, found, made)
         return
     if found.start - subjects[-1].end > 30 or not SUFFERERS.search(text, scene.start, subjects[0].start):
         return
-    what = phrase(text, found.end, scene.end)
+    times = TIMES.match(text, found.end)
+    what = phrase(text, times.end() if times else found.end, scene.end)
     if what is not None and what.sense in ("ill", "high") and FALLS.match(text, what.end):
         say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
         return
     if what is None or (what.sense != "ill" and "risk" not in text[found.start : found.end]):
         return
-    fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer)\b", text[found.end : found.end + 22])
+    fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer|half as)\b", text[found.end : found.end + 22])
     say(scene, found._replace(cue=Cue("indication" if fewer else "side_effect_of", "<")), subjects, made, what)
 
 
-def _while_on(scene: Scene, found: Found, made: Made) -> None:
+TIMES = re.compile(
+    r"\s+(?:(?:about |nearly |almost )?(?:twice|(?:two|three|four|five|ten) times|half) as (?:many|much|often)|a (?:higher|greater|lower) (?:rate|chance) of)"
+)
+
+
+def while_on(scene: Scene, found: Found, made: Made) -> None:
     """ "You may feel jittery when you first take …": an ailment that somebody has while on a drug."""
     text = scene.text
     after = scene.chosen(found, ">")
@@ -229,7 +288,7 @@ def _while_on(scene: Scene, found: Found, made: Made) -> None:
         and what.end <= after[0].start
         and (
             ON_TAKING.search(text, what.end, after[0].start)
-            or text[what.end : after[0].start].strip() in ("on", "after", "from")
+            or text[what.end : after[0].start].strip() in ("on", "after", "from", "with", "if you take", "in people on")
         )
     ):
         say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
@@ -239,6 +298,31 @@ ON_TAKING = re.compile(
     r"\s(?:when|while|after|once|as)\b[^.,;]*?\b(?:tak\w+|us\w+|on|start\w*|of|begin\w*|stop\w*|add\w*)\s+(?:\w+ )?$",
     re.I,
 )
+
+
+QUIT_FOR = re.compile(
+    r"\b(?:reasons?|why|leads?|led|leading|forc\w+|makes?|made|causes?|caused|causing|driv\w+|drove|prompt\w*|persuad\w+|caus\w+)\b",
+    re.I,
+)
+BECAUSE = re.compile(
+    r"s?\s+(?:\w+ ){0,3}?(?:because of|due to|over|owing to|on account of|thanks to|because (?:they|it|she|he) (?:caused|made))\s",
+    re.I,
+)
+
+
+def quits(scene: Scene, found: Found, made: Made) -> None:
+    """People give a drug up because of an ailment: its side effect."""
+    text = scene.text
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 24]
+    if not after:
+        return
+    because = BECAUSE.match(text, after[-1].end)
+    what = phrase(text, because.end(), scene.end) if because else None
+    if what is None and QUIT_FOR.search(text, scene.clause_start(found.start), found.start):
+        ill = ill_between(text, scene.clause_start(found.start), found.start)
+        what = Phrase(*ill, "ill") if ill else None
+    if what is not None and what.sense == "ill":
+        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
 
 
 def allergic(scene: Scene, found: Found, made: Made) -> None:

@@ -129,6 +129,18 @@ TREATMENT = re.compile(
 )
 
 
+THIN = re.compile(
+    r"\b(?:is|are|was|were|remains?|looks?|seems?)\s+(?:still |very |rather |only |too |so far |quite |at best )*"
+    r"(?:thin|weak|lacking|scant|scarce|limited|slim|poor|flimsy|sparse|missing|shaky|slight|inconclusive|mixed at best|not (?:there|strong|convincing))\b"
+)
+
+
+def evidence(scene: Scene, found: Found, made: Made) -> None:
+    """Evidence that a drug does something, where it is said to be thin: denied."""
+    if THIN.search(scene.text, found.end, scene.clause_end(found.start)):
+        say(scene, found._replace(cue=Cue("negated", ">")), scene.chosen(found, ">"), made)
+
+
 def denied(scene: Scene, found: Found, made: Made) -> None:
     """Denied: a verb of effect has to meet something that a drug could do."""
     denies = found.cue.denies

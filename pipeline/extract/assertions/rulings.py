@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.assertions.clauses import OBJECT_PRONOUN, Scene, nearest
+from pipeline.extract.assertions.conditions import phrase
 from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.extract.assertions.saying import Made, said, say
 from pipeline.extract.assertions.together import DRINK
@@ -51,9 +52,11 @@ def barred(scene: Scene, found: Found, made: Made) -> None:
         PREDICATE.search(scene.text, scene.start, found.start) and PREDICATE_END.match(scene.text, found.end)
     ):
         return
-    if not re.match(
-        r"[^.,;]{0,40}\b(?:use|purposes|everyone|now|only)\b", scene.text[found.end : found.end + 60]
-    ) or re.match(r" (?:in|by|during|with)\b", scene.text[found.end - 3 : found.end + 4]):
+    if (
+        found.cue.side == ">"
+        or not re.match(r"[^.,;]{0,40}\b(?:use|purposes|everyone|now|only)\b", scene.text[found.end : found.end + 60])
+        or re.match(r" (?:in|by|during|with)\b", scene.text[found.end - 3 : found.end + 4])
+    ):
         said(scene, found, made)
 
 
@@ -74,6 +77,19 @@ def rejected(scene: Scene, found: Found, made: Made) -> None:
     """Turned down, withdrew: by an authority, or from the market."""
     if AUTHORITY.search(scene.text, scene.start, found.start) or OFF_SALE.search(scene.text, found.end, scene.end):
         say(scene, found._replace(cue=Cue("not_approved", ">")), scene.chosen(found), made)
+
+
+BECAUSE = re.compile(r"[^.;]{0,40}?\s(?:because of|due to|over|amid|for causing|after reports of|because it caused)\s")
+
+
+def withdrawn(scene: Scene, found: Found, made: Made) -> None:
+    """Taken off the market; because of an ailment, which then is its side effect."""
+    chosen = scene.chosen(found)
+    say(scene, found._replace(cue=Cue("not_approved", "<>")), chosen, made)
+    because = BECAUSE.match(scene.text, found.end, scene.end)
+    what = phrase(scene.text, because.end(), scene.end) if because else None
+    if what is not None and what.sense == "ill":
+        say(scene, found._replace(cue=Cue("side_effect_of", "<>")), chosen, made, what)
 
 
 def avoid(scene: Scene, found: Found, made: Made) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extract.assertions.clauses import Scene
+from pipeline.extract.assertions.clauses import AFTER_REACH, Scene
 from pipeline.extract.assertions.cues import Cue, Found
-from pipeline.extract.assertions.harms import opened
+from pipeline.extract.assertions.harms import fronted, opened
 from pipeline.extract.assertions.saying import Made, say
 
 HAZARD = re.compile(
@@ -18,7 +18,7 @@ HAZARD = re.compile(
     r"|toxic\w*|overdose|kill\w*|lethal"
     r"|sedat\w*|soar\w*|crisis|seizure\w*|contraindicated|stroke|kidney|liver|heart|drows\w*|hypotension|worse\w*|breathing|slow\w*|avoid\w*|not|never|\w+n['’]t|warn\w*|problem\w*"
     r"|reduc\w*|lower\w*|harm\w*|must|deepen\w*|vomit\w*"
-    r"|increas\w*|rais\w*|interfer\w*)\b",
+    r"|cut in half|halv\w*|adjust\w*|increas\w*|rais\w*|interfer\w*)\b",
     re.I,
 )  # fmt: skip
 
@@ -47,7 +47,7 @@ DRINK = re.compile(r"\b(?:alcohol|grapefruit(?: juice)?|drinking)\b", re.I)
 def together(scene: Scene, found: Found, made: Made) -> None:
     """Two drugs taken together, where the sentence says that this is a hazard."""
     text, targets = scene.text, scene.targets
-    if text[found.start : found.end].lower() == "with" and opened(scene, found, made):
+    if text[found.start : found.end].lower() == "with" and (opened(scene, found, made) or fronted(scene, found, made)):
         return
     if found.cue.kind == "with" and len(targets) == 1:
         return
@@ -111,6 +111,8 @@ def _with_no_drug(scene: Scene, found: Found) -> bool:
 def apart(scene: Scene, found: Found, made: Made) -> None:
     """Hours before or after: two drugs that are to be kept apart in time."""
     chosen = scene.both_sides(found)
+    if chosen and chosen[0].start >= found.end:  # "wait four hours after X before you take Y"
+        chosen = [t for t in scene.targets if 0 <= t.start - found.end <= AFTER_REACH]
     if len({target.group for target in chosen}) > 1:
         say(scene, found._replace(cue=Cue("interaction", "<>")), chosen, made)
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from pipeline.extract.assertions.clauses import OBJECT_PRONOUN, Scene, person
 from pipeline.extract.assertions.conditions import JUNK, Phrase, ill_between, phrase
-from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.cues import Cue, Found, purpose_verbs
 from pipeline.extract.assertions.effects import verb
+from pipeline.extract.assertions.harms import on_it, opened
 from pipeline.extract.assertions.saying import Made, said, say
 
 
@@ -69,15 +70,18 @@ def works(scene: Scene, found: Found, made: Made) -> None:
     if (
         what is not None
         and what.sense in ("ill", "high", "agent", "good")
-        and text[found.end : what.start].strip() in ("", "well at", "at", "the", "for")
+        and BEFORE_WHAT.fullmatch(text, found.end, what.start)
     ):
         say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
         return
-    if len(words) == 1:
+    if words[-1] not in ("for", "against", "in", "during", "after", "at", "on"):
         ill = ill_between(text, scene.clause_start(found.start), found.start)
         less = re.search(r"\b(?:less|how|whether|if|more|most|as)\s*$", text[scene.start : found.start], re.I)
         if ill and not less and ill[1] <= subjects[0].start:
             say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
+
+
+BEFORE_WHAT = re.compile(r"\s+(?:(?:well at|at|the|for|a|an|severe|mild|moderate|some|many|most) ){0,2}")
 
 
 def choice(scene: Scene, found: Found, made: Made) -> None:
@@ -191,6 +195,9 @@ BARE_DRUG = re.compile(
 def purpose(scene: Scene, found: Found, made: Made) -> None:
     """A drug, and right behind it what for: "ketamine for depression"."""
     text = scene.text
+    if not text[scene.start : found.start].strip(" “\"'"):
+        _fronted(scene, found, made)
+        return
     subjects = scene.chosen(found, "<")
     if not subjects or not BARE_DRUG.fullmatch(text, subjects[-1].end, found.start):
         return
@@ -200,11 +207,57 @@ def purpose(scene: Scene, found: Found, made: Made) -> None:
     say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
 
 
+def _fronted(scene: Scene, found: Found, made: Made) -> None:
+    """ "For toenail fungus, X is …": an ailment that opens the sentence, and right behind its comma the drug."""
+    text = scene.text
+    what = phrase(text, found.end, scene.end, group=True)
+    if what is None or what.sense not in ("ill", "agent") or not AGAINST.isdisjoint(c.cue.kind for c in scene.cues):
+        return
+    after = [t for t in scene.chosen(found, ">") if FIRST_NAMED.fullmatch(text, what.end, t.start)]
+    if after and not PEOPLE.search(text, found.end, what.end):
+        say(scene, found._replace(cue=Cue("indication", ">")), after, made, what)
+
+
+AGAINST = frozenset({"contraindicated", "negated", "avoid", "rejected", "not_approved", "quits", "causes", "is_ill"})
+"""Kinds of cues that say something else of a drug that is named for an ailment."""
+
+FIRST_NAMED = re.compile(
+    r"(?: [\w-]+){0,4}, (?:(?:the|a|an|generic|oral|topical|low-dose|drug|over-the-counter) ){0,3}"
+)
+PEOPLE = re.compile(r"\b(?:people|patients|adults|children|women|men|those|anyone|kids|babies|someone)\b", re.I)
+
+WITH_ILL = re.compile(
+    r"\b(?:people|patients|adults|children|women|men|those|person|man|woman|child|someone)\s+(?:with|who have|who has|living with)\b",
+    re.I,
+)
+ADVERBS = re.compile(
+    r"\s*(?:(?:often|usually|should|may|can|must|need to|needs to|are|is|sometimes|also|generally|commonly|typically|who|to|have to|has to|who are|likely|being|"
+    r"might|will|also)\s*){0,4}"
+)
+CAREFULLY = re.compile(
+    r"\b(?:caution\w*|careful\w*|less|lower|smaller|only if|unless|risk\w*|avoid\w*|monitor\w*|without)\b", re.I
+)
+
+
+def _of_sufferers(scene: Scene, found: Found, made: Made) -> bool:
+    """ "People with gout often take …": what they have is what they take it for."""
+    text = scene.text
+    chosen = scene.chosen(found, ">")
+    who = WITH_ILL.search(text, scene.clause_start(found.start), found.start)
+    if not who or not chosen or chosen[0].start - found.end > 24 or CAREFULLY.search(text, chosen[-1].end, scene.end):
+        return False
+    what = phrase(text, who.end(), found.start)
+    if what is None or what.sense != "ill" or not ADVERBS.fullmatch(text, what.end, found.start):
+        return False
+    say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+    return True
+
+
 def uses(scene: Scene, found: Found, made: Made) -> None:
     """Someone uses a drug: an indication where the sentence says for whose ailment, before or behind."""
     text = scene.text
     chosen = scene.chosen(found)
-    if not chosen:
+    if not chosen or _of_sufferers(scene, found, made):
         return
     behind = re.match(
         r"s?\s+(?:to|in) (?:people|patients|those|adults|children|women|men|her|his|their|your)\b",
@@ -223,14 +276,42 @@ def uses(scene: Scene, found: Found, made: Made) -> None:
         if what and what.sense == "ill":
             say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
         return
-    ahead = re.match(
-        r"\W*(?:For|In|To (?:treat|relieve|prevent|manage|ease|control|lower|reduce|fight|help))\b",
-        text[scene.start : found.start],
-    )
-    if ahead:
-        what = phrase(text, scene.start + ahead.end(), found.start)
+    ahead = FOR_WHAT.match(text, scene.start, found.start)
+    if ahead and ahead.group(1) in (None, *PURPOSE_VERBS):
+        what = phrase(text, ahead.end(), found.start)
         if what and what.sense in ("ill", "high", "agent", "good"):
             say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+            return
+    opened(scene, found, made)
+
+
+FOR_WHAT = re.compile(r"\W*(?:For|In|To (?:help )?([a-z]+)(?: (?:down|off|up|away|out|back))?)\b")
+"""What a sentence opens with that says what for: "For hives, …", "To bring down a fever, …"."""
+
+PURPOSE_VERBS = purpose_verbs()
+
+
+def taken(scene: Scene, found: Found, made: Made) -> None:
+    """ "To bring down a fever, take …": what is taken is for that; else only an ailment that opens the clause says something."""
+    text = scene.text
+    opens = FOR_WHAT.match(text, scene.start, found.start)
+    if (
+        opens
+        and opens.group(1)
+        and "," in text[opens.end() : found.start]
+        and text[found.start : found.end].lower() in TAKE
+    ):
+        chosen = scene.chosen(found)
+        if chosen and not HOW.match(text, chosen[-1].end):
+            uses(scene, found, made)
+        return
+    if not _of_sufferers(scene, found, made):
+        on_it(scene, found, made)
+
+
+TAKE = ("take", "taking", "use")
+HOW = re.compile(r"s?\s+(?:with|at|in|on|before|after|an? \w+ before|early|every)\b")
+"""Behind a drug: the purpose is that of how it is taken, not that of the drug."""
 
 
 def kinds(scene: Scene, found: Found, made: Made) -> None:
