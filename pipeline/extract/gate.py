@@ -75,8 +75,8 @@ OF_THE_BODY_STEMS = ("sensitiv", "resistan", "deficien", "signal")
 NUMBERED_RECEPTOR = re.compile(r"[\s-]{0,2}D\d receptors?\b", re.I)
 
 ORGAN = word_set(
-    """gland glands cancer cancers tumor tumors tumour tumours nodule nodules test tests function surgery tissue cell
-    cells"""
+    """gland glands cancer cancers carcinoma carcinomas disease diseases disorder disorders tumor tumors tumour tumours
+    nodule nodules test tests function surgery tissue cell cells"""
 )
 CELLS = re.compile(r"['’]s (?:[\w-]+ )?cells?\b", re.I)
 """Words right behind a name that make it an organ, or a test of the body's own."""
@@ -166,7 +166,9 @@ DOES = re.compile(
 )
 """Right behind a name in a sentence that names a drug: what it does to people, or to the drug."""
 
-THE_ORGAN = re.compile(r"\b(?:the|your|their|his|her|my|a|an|(?:under|over)?active|enlarged|swollen|diseased|healthy|normal)\s$", re.I)
+THE_ORGAN = re.compile(
+    r"\b(?:the|your|their|his|her|my|a|an|(?:under|over)?active|enlarged|swollen|diseased|healthy|normal)\s$", re.I
+)
 
 CONTRACEPTION = re.compile(r"\b(?:contracepti\w{1,5}|birth[ -]control|pregnan\w{2,3}|IUDs?|condoms?)\b", re.I)
 

@@ -30,7 +30,7 @@ def said(text: str, surface: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("path", "floor", "negated", "least"),
-    [(SET, 0.95, 0.95, 0.93), (DEVELOPMENT, 0.85, 0.8, 0.75), (HELD_OUT, 0.8, 0.8, 0.68)],
+    [(SET, 0.95, 0.95, 0.93), (DEVELOPMENT, 0.9, 0.92, 0.85), (HELD_OUT, 0.84, 0.86, 0.76)],
     ids=["tuned", "development", "held out"],
 )
 def test_the_labelled_sentences_are_read_as_well_as_they_were(
@@ -65,6 +65,34 @@ def test_the_labelled_sentences_are_read_as_well_as_they_were(
         ),
         ("Wegovy has been approved since last spring.", "Wegovy", {"approved"}),
         ("Zoloft was a gift of chemistry.", "Zoloft", set()),
+        ("Viagra and nitrates should not be taken at the same time.", "Viagra", {"interaction"}),
+        ("Patients were told not to use Zoloft.", "Zoloft", {"contraindicated"}),
+        ("The agency recommends that children not use Zoloft.", "Zoloft", {"contraindicated"}),
+        ("People with porphyria can't take Zoloft.", "Zoloft", {"contraindicated"}),
+        ("Zoloft is not for children under six.", "Zoloft", {"contraindicated"}),
+        ("Zoloft is not meant to be stopped at will.", "Zoloft", set()),
+        ("Rashes that do not respond to creams are treated with Zoloft.", "Zoloft", {"indication"}),
+        ("Nausea is the main reason that people stop taking Zoloft.", "Zoloft", {"side_effect_of"}),
+        ("She quit Zoloft because of headaches.", "Zoloft", {"side_effect_of"}),
+        ("Paxil is less likely to cause insomnia than Zoloft.", "Zoloft", {"side_effect_of"}),
+        ("Zoloft was pulled from the market over liver damage.", "Zoloft", {"not_approved", "side_effect_of"}),
+        ("Evidence that Zoloft prevents dementia is thin.", "Zoloft", {"negated"}),
+        ("Your gums may swell on Zoloft.", "Zoloft", {"side_effect_of"}),
+        ("On Zoloft, she was dizzy all the time.", "Zoloft", {"side_effect_of"}),
+        ("With Zoloft, panic attacks become rarer.", "Zoloft", {"indication"}),
+        ("Her pain eased once she was switched to Zoloft.", "Zoloft", {"indication"}),
+        ("For hives, Zoloft is a good place to start.", "Zoloft", {"indication"}),
+        ("For people with kidney disease, Zoloft may cause nausea.", "Zoloft", {"side_effect_of"}),
+        ("To bring down a fever, take Zoloft.", "Zoloft", {"indication"}),
+        ("To avoid nausea, take Zoloft with food.", "Zoloft", set()),
+        ("People with gout often take Zoloft.", "Zoloft", {"indication"}),
+        ("People with gout should take Zoloft with caution.", "Zoloft", set()),
+        ("Canada cleared Zoloft a year later.", "Zoloft", {"approved"}),
+        ("Zoloft is a supplement, so the FDA doesn't approve it.", "Zoloft", {"not_approved"}),
+        ("Wait four hours after Zoloft before you take Synthroid.", "Synthroid", {"interaction"}),
+        ("People on Zoloft paid less than before.", "Zoloft", set()),
+        ("The study on Zoloft lasted a year.", "Zoloft", set()),
+        ("With Zoloft, side effects and costs are watched.", "Zoloft", set()),
     ],
 )
 def test_what_is_said_of_a_drug_comes_with_its_cue(text: str, surface: str, kinds: set[str]) -> None:

@@ -128,7 +128,8 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(no longer|not) (sold|on sale|marketed|on the market) in", Cue("not_approved", "<", True)),
     ("(lacks|lack|lacking|without|no|not have|still awaits|awaits|awaiting) (fda|regulatory|) (blessing|clearance|sign off|a green light)", Cue("not_approved", "<", True)),
     ("(lacks|lack|lacking) (approval|a license|a licence|authorization)", Cue("not_approved", "<", True)),
-    ("(been|is|are|was|were|remains|being) (banned|off the market|outlawed|recalled|withdrawn|pulled|taken off the market|barred)", Cue("not_approved", "<>", True)),
+    ("(been|is|are|was|were|remains|being) (banned|off the market|outlawed|recalled|withdrawn|pulled|taken off the market|barred)", Cue("withdrawn", "<>", True)),
+    ("(been|is|are|was|were|being) (pulled|taken|withdrawn|removed|yanked|banned|swept) (from|off) (the|store|pharmacy|us|u s|european|) (shelves|shelf|market|markets|sale|pharmacies|stores)", Cue("withdrawn", "<>", True)),
     ("(has|have|had) yet to (approve|clear|authorize|license)", Cue("not_approved", ">")),
     ("(undergo|undergone|undergoes|pass|passed|passed through|go through|gone through|went through|had|have) (any|an|) (fda|fda s|regulatory) (review|approval|testing|scrutiny)", Cue("vetted", "<", True)),
     ("(against the law|illegal|banned|prohibited|outlawed|unlawful|under federal law|withdrawn from the market|pulled from the market|off the market"

@@ -22,7 +22,8 @@ EFFECTS = frozenset(
 """Kinds of cues that are verbs of what a drug does."""
 
 TOLD = re.compile(
-    r"(?:\b(?:should|must|ought)\b[^.;,]{0,12}|shouldn['’]t|mustn['’]t|\bto not|\bnot to"
+    r"(?:\b(?:should|must|ought)\b[^.;,]{0,12}|\b(?:recommend|advis|urg|suggest)\w*\b[^.;,]{0,30}"
+    r"|shouldn['’]t|mustn['’]t|\bto not|\bnot to"
     r"|(?:^|[.,;:!?(—–•*-]|\b(?:and|so|but|please|then|however))\s*(?:do not|don['’]t|never))\s*$",
     re.I,
 )
@@ -115,7 +116,7 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
 
 def _alone(text: str, found: Found, mentions: Sequence[Hit]) -> list[Found]:
     """What a "not" says that denies no cue: the drug right behind it, or what the drug before it does or is."""
-    before = text[max(0, found.start - 24) : found.end].lstrip()
+    before = text[max(0, found.start - 48) : found.end].lstrip()
     ahead = [m for m in mentions if 0 <= m.start - found.end <= NEGATION_REACH]
     ahead = [m for m in ahead if not PARTED.search(text, found.end, m.start)]
     if ahead:
@@ -144,10 +145,12 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
     """What a denied cue says; None where nothing is said of the drug itself ("do not stop", "not considered")."""
     kind, side = denied.cue.kind, denied.cue.side
     word = text[negation.start : negation.end].lower()
-    before = text[max(0, negation.start - 24) : negation.end]
+    before = text[max(0, negation.start - 48) : negation.end]
     if kind in ("approved", "vetted"):
         return Cue("not_approved", "<>", denied.cue.object)
     if kind == "advised":
+        if re.match(r"\s+to be (?!used|taken|given)", text[denied.end : denied.end + 16]):
+            return None  # "not meant to be stopped"
         return Cue("contraindicated", "<", True)
     if kind == "labelled":
         return Cue("off_label", "<>")
@@ -159,14 +162,14 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
             return None
         return Cue("together" if prevented else "negated", "<>", True)
     passive = PASSIVE.match(text, denied.start)
-    if passive and TOGETHER.match(text, denied.end):
+    if passive and TOGETHER.match(text, passive.end()):
         return Cue("together", "<>", True)
     if passive and re.search(r"\bbe\b", text[negation.start : denied.start]):
         return Cue("contraindicated", "<", True)
     if passive and word == "no longer" and kind in ("used", "taking"):
         return Cue("contraindicated", "<", True)
     if kind == "treated":  # "does not respond to X": the drug right behind alone
-        return Cue("negated", ">", denied.cue.object)
+        return Cue("negated", ">", denied.cue.object, kind)
     if kind in ("indication", "used", "choice"):
         return Cue("negated", "<>" if passive or side == ">" else "<", denied.cue.object)
     if kind == "uses" and word == "no longer":

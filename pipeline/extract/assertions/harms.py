@@ -168,6 +168,8 @@ RELIEVED = re.compile(
 )
 
 
+FRONTED_REACH = 60  # code points between "On X," and the ailment that it tells of
+
 ONCE = re.compile(r"\b(?:once|after|when|since|as soon as|within)\b", re.I)
 NOT_TAKEN = word_set(
     """study studies research information data focus focuses focused based depend depends depending dependent rely relies
@@ -210,10 +212,16 @@ def fronted(scene: Scene, found: Found, made: Made) -> bool:
     if not after or text[scene.start : found.start].strip(" “\"'") or text[comma : comma + 1] != ",":
         return False
     end = scene.clause_end(found.start)
-    ill = ill_between(text, comma, end)
+    ill = ill_between(text, comma, min(end, comma + FRONTED_REACH))
     if ill is None:
         return False
     kind = "indication" if RELIEVED.search(text, comma, end) else "side_effect_of"
+    if (
+        kind == "side_effect_of"
+        and text[found.start : found.end].lower() == "with"
+        and not HAPPENS.search(text, comma, end)
+    ):
+        return False
     say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill"))
     return True
 

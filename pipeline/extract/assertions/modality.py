@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.extract.assertions.clauses import Scene, others_do
+from pipeline.extract.assertions.clauses import BESIDE, Scene, others_do
 from pipeline.extract.assertions.conditions import names_any, phrase
 from pipeline.extract.assertions.cues import Cue, Found
 from pipeline.extract.assertions.denial import NEGATION_REACH, NO_NOUN
@@ -145,6 +145,8 @@ def denied(scene: Scene, found: Found, made: Made) -> None:
     """Denied: a verb of effect has to meet something that a drug could do."""
     denies = found.cue.denies
     chosen = scene.chosen(found)
+    if denies == "treated" and chosen and chosen[0].start - found.end > BESIDE:
+        return
     if not denies and found.cue.side == ">" and chosen and chosen[0].start >= found.end:
         gap = scene.text[found.end : chosen[0].start]
         reach = (

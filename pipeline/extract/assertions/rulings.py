@@ -35,7 +35,7 @@ def approved(scene: Scene, found: Found, made: Made) -> None:
 OTHER_NOUN = re.compile(
     r"\s+(?:drugs?|labels?|labeling|products?|medications?|medicines?|doses?|versions?|uses?|treatments?)\b"
 )
-IS_SO = re.compile(r"(?:,|\b(?:is|are|was|were|as|remains?|combination of)\b)\s*[^.;,]{0,30}$")
+IS_SO = re.compile(r"(?:,|\b(?<!what )(?:is|are|was|were|as|remains?|combination of)\b)\s*[^.;,]{0,30}$")
 NONE = re.compile(r"\W*(?:no|none|neither|nothing)\b(?![.,])", re.I)
 
 
