@@ -218,8 +218,10 @@ def _fronted(scene: Scene, found: Found, made: Made) -> None:
         say(scene, found._replace(cue=Cue("indication", ">")), after, made, what)
 
 
-AGAINST = frozenset({"contraindicated", "negated", "avoid", "rejected", "not_approved", "quits", "causes", "is_ill"})
-"""Kinds of cues that say something else of a drug that is named for an ailment."""
+AGAINST = frozenset(
+    "contraindicated negated avoid rejected not_approved quits causes is_ill indication choice works used".split()
+)
+"""Kinds of cues that say something else of a drug that is named for an ailment, or the same in clearer words."""
 
 FIRST_NAMED = re.compile(
     r"(?: [\w-]+){0,4}, (?:(?:the|a|an|generic|oral|topical|low-dose|drug|over-the-counter) ){0,3}"
