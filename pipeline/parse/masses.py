@@ -157,6 +157,18 @@ def sum_up(masses: Masses, kept: list[bool] | None, root: int = 0) -> None:
     masses.text, masses.linked, masses.prose = text, linked, prose
 
 
+def places_with(words: tuple[str, ...], strings: list[str | None]) -> set[int]:
+    """Where the strings stand that hold one of the words; words that are nowhere are looked for once."""
+    everything = "\0".join(filter(None, strings))
+    return {
+        index
+        for word in words
+        if word in everything
+        for index, string in enumerate(strings)
+        if string and word in string
+    }
+
+
 def text_of(element: Element) -> str:
     """The element's text, white space folded."""
     return " ".join(_WHOLE_TEXT(element).split())

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from pipeline.parse.masses import Masses
+from pipeline.parse.masses import Masses, places_with
 from pipeline.parse.reading import BREAKS, UNSEEN
 
 MARKS = "?？؟፧⸮\u037e"  # the last is the Greek question mark; most Greek pages write a semicolon
@@ -124,16 +124,12 @@ def add_labelled(units: Units, page: Masses, text: str) -> None:
 
 def texts_with(words: tuple[str, ...], page: Masses) -> list[Piece]:
     """The pieces of text that hold one of the words, in document order."""
-    found: dict[tuple[int, bool, int], Piece] = {}
     elements, ends = page.elements, page.ends
-    for word in words:
-        for index, text in enumerate(page.texts):
-            if text and word in text:
-                found[index, False, 0] = Piece(text, elements[index], False)
-        for index, tail in enumerate(page.tails):
-            if tail and word in tail and index:
-                found[ends[index] - 1, True, -index] = Piece(tail, elements[index], True)
-    return [found[place] for place in sorted(found)]
+    found = [((index, False, 0), page.texts[index]) for index in places_with(words, page.texts)]
+    found += [((ends[index] - 1, True, -index), page.tails[index]) for index in places_with(words, page.tails) if index]
+    return [
+        Piece(text or "", elements[-behind if tail else index], tail) for (index, tail, behind), text in sorted(found)
+    ]
 
 
 def add(units: Units, element: Any) -> Unit | None:

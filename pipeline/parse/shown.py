@@ -18,7 +18,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.parse.dates import Moment, dates_in, read_moment
-from pipeline.parse.masses import Masses
+from pipeline.parse.masses import Masses, places_with
 from pipeline.parse.names import after_lead, are_people, is_post, looks_like_name
 from pipeline.parse.reading import BREAKS, UNSEEN
 
@@ -280,15 +280,15 @@ class Shown:
     def _holding(self, *words: str) -> Iterator[Element]:
         """The elements in whose own text one of the words stands, in document order."""
         page = self.page
-        found = _places(page.texts, words)
-        found.update(page.parents[index] for index in _places(page.tails, words))
+        found = places_with(words, page.texts)
+        found.update(page.parents[index] for index in places_with(words, page.tails))
         yield from (page.elements[index] for index in sorted(found) if index > 0)
 
     @cached_property
     def _authors(self) -> list[Element]:
         elements = self.page.elements
         places = {elements.index(each) for each in _AUTHORED_OTHERWISE(elements[0])}
-        return self._first(places | _places(self._classes, _AUTHORED))
+        return self._first(places | places_with(_AUTHORED, self._classes))
 
     @cached_property
     def _author_pages(self) -> list[Element]:
@@ -297,7 +297,7 @@ class Shown:
 
     @cached_property
     def _dates(self) -> list[Element]:
-        return self._first(_places(self._classes, _DATED))
+        return self._first(places_with(_DATED, self._classes))
 
     @cached_property
     def _classes(self) -> list[str | None]:
@@ -306,18 +306,6 @@ class Shown:
     def _first(self, places: set[int]) -> list[Element]:
         found = (self.page.elements[place] for place in sorted(places))
         return list(islice((each for each in found if not _in_comments(each)), MARKED))
-
-
-def _places(strings: list[str | None], words: tuple[str, ...]) -> set[int]:
-    """Where the strings stand that hold one of the words; words that are nowhere are looked for once."""
-    everything = "\0".join(filter(None, strings))
-    return {
-        index
-        for word in words
-        if word in everything
-        for index, string in enumerate(strings)
-        if string and word in string
-    }
 
 
 def _names(element: Element) -> str:
