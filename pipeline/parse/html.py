@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from pipeline.article import Anchor, Document, RawArticle, join_blocks
+from pipeline.article import Anchor, Document, Pair, RawArticle, join_blocks
 from pipeline.errors import ParseError
 from pipeline.parse import carriers
 from pipeline.parse.asides import asides, give_list_roles, give_roles
@@ -45,9 +45,11 @@ def parse_html(
     if tree is None:
         raise ParseError("no markup in it", source=raw.source)
     data = json_ld(tree)
-    etree.strip_elements(tree, "script", "style", with_tail=False)  # half a page, which every search would go through
-    named = pairs(tree, data) if questions else ()
-    fields = carriers.fields_of(tree) if questions else None
+    named: tuple[Pair, ...] = ()
+    fields = None
+    if questions:
+        etree.strip_elements(tree, "script", "style", with_tail=False)  # half a page, which searches would go through
+        named, fields = pairs(tree, data), carriers.fields_of(tree)
     said = gather(tree, data, raw.url)
     if (body := tree.find("body")) is None:
         body = tree
