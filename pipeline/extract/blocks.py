@@ -30,7 +30,7 @@ def blocks(document: Document, sections: Sequence[Section], faqs: Sequence[Faq])
 
 def shared_ancestors(one: Sequence[Node], other: Sequence[Node]) -> int:
     """How many ancestors two paths share, in logarithmic time: where one node is shared, so are all above it."""
-    return bisect_left(range(min(len(one), len(other))), True, key=lambda at: one[at] != other[at])
+    return bisect_left(range(min(len(one), len(other))), True, key=lambda at: one[at].id != other[at].id)
 
 
 def section_finder(sections: Sequence[Section]) -> Callable[[int], int | None]:

@@ -104,6 +104,8 @@ def _block_lists(document: Document) -> Iterator[FoundList]:
     places: list[_Place] = []  # one for each node of the path; what a block shares with the one before it is kept
     path: tuple[Node, ...] = ()
     for index, block in enumerate(document.blocks):
+        if not block.path and not places:
+            continue
         shared = shared_ancestors(path, block.path)
         _close(places, shared, document.blocks[index - 1].end)
         path = block.path
@@ -121,7 +123,8 @@ def _block_lists(document: Document) -> Iterator[FoundList]:
                 owner = _item(within, items, node, depth, block)
             places.append(_Place(depth, within, owner))
         if owner is not None and within is not None and within.items and within.items[-1] is owner:
-            (owner.terms if _innermost(block.path) == "dt" else owner.blocks).append(block)
+            term = within.kind == _KINDS["dl"] and _innermost(block.path) == "dt"
+            (owner.terms if term else owner.blocks).append(block)
     _close(places, 0, document.blocks[-1].end if document.blocks else 0)
     for each in found.values():
         roles = Counter(block.role for item in each.items for block in [*item.terms, *item.blocks])
