@@ -46,12 +46,13 @@ LED_SHARE = 0.25  # share of the article's prose that a heading which leads away
 LED_PLAIN = 0.03  # the same where there are few links
 LED_LINKED = 0.25  # share of link text from which there are many
 FEED_HEADINGS = 3  # linked headings from which what follows a heading that leads away is a feed of articles
-FEED_REST = 1000  # characters of prose that the article must have beside a feed, however long that is
+FEED_REST = 300  # characters of prose that the article must have beside a feed, however long that is
 _ALONE = 3  # characters that may stand beside a heading in its wrapper, such as an arrow
 TEASER_LINKED = 0.3  # share of link text from which an element with a doubtful name is a teaser
 TEASER_PROSE = 300  # characters of prose from which it is not
 SUMMARY_CLIMB, FAQ_CLIMB = 5, 3  # ancestors of the article among whose children its summary, or its FAQ, may stand
 ANNEX = (40, 12_000)  # characters of these
+STANDING = 200  # characters of prose with which what says that it is the article outweighs any mass beside it
 MADE_OF_FACTS = 150  # characters of a list that names author, day and reading time
 CORE_SHARE = 0.25  # share of the page's prose from which an element that says it is the article is believed
 LINKED = 0.6  # share of link text from which a block is navigation
@@ -189,7 +190,7 @@ def main_content(masses: Masses, title: str | None = None) -> Content:
     _judge(masses, judged, kept, 0)
     sum_up(masses, kept)
     little = masses.prose[0] < THIN_PROSE
-    root = 0 if little else _choose(masses, kept)
+    root = 0 if little else _choose(masses, kept, judged.standing)
     masses.text, masses.linked, masses.prose = weights
     root, parts = (root, [root]) if little else _with_annexes(masses, root)
     kept[root + 1 : masses.after(root)] = [len(parts) == 1] * (masses.after(root) - root - 1)
@@ -202,7 +203,7 @@ def main_content(masses: Masses, title: str | None = None) -> Content:
     if little:
         if masses.text[0] - masses.linked[0] < THIN * whole and masses.prose[0] < THIN_PROSE:
             kept = _unnamed(masses)
-        root = _choose(masses, kept)
+        root = _choose(masses, kept, range(0))
     return _pruned(masses, kept, root, title)
 
 
@@ -270,6 +271,7 @@ class _Judged:
     disbelieved: set[str]
     core: set[int]
     heavy: bool  # whether the core holds much of the page
+    standing: range  # what says that it is the article and can stand for itself, however much others hold
     controlled: Callable[[], set[str]]  # the ids that something on the page opens
 
 
@@ -280,7 +282,30 @@ def _judged(masses: Masses) -> _Judged:
     core = _core(masses, telling, total)
     heavy = bool(core) and prose[max(core)] >= BODY_SHARE * prose[0]
     controlled = cache(lambda: {name.lstrip("#") for name in _CONTROLLED(body)})
-    return _Judged(total, _disbelieved(masses, telling, total), core, heavy, controlled)
+    standing = _standing(masses, telling)
+    around = standing.start
+    while around > 0 and around not in core:
+        core.add(around)
+        around = masses.parents[around]
+    return _Judged(total, _disbelieved(masses, telling, total, standing), core, heavy, standing, controlled)
+
+
+def _standing(masses: Masses, telling: list[int]) -> range:
+    """The heaviest `main`, or `article` with the page's heading, where it holds prose enough to be an article."""
+    tags, flags, ends = masses.tags, masses.flags, masses.ends
+    saying = [index for index in telling if flags[index] & SAID]
+    if "article" in tags:
+        articles = (index for index, tag in enumerate(tags) if tag == "article")
+        enough = CORE_SHARE * masses.prose[0]
+        saying += [index for index in articles if masses.prose[index] >= enough and "h1" in tags[index : ends[index]]]
+    named = (index for index in saying if not flags[index] & (COMMENTS | UNLIKELY))
+    best = max(named, key=masses.prose.__getitem__, default=0)
+    return range(best, ends[best]) if masses.prose[best] >= STANDING else range(0)
+
+
+def _beside(masses: Masses, index: int, standing: range) -> bool:
+    """Whether an element stands beside what can stand for itself: neither in it nor around it."""
+    return bool(standing) and index not in standing and standing.start not in range(index, masses.ends[index])
 
 
 def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
@@ -295,12 +320,15 @@ def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
         if (not flag and not hidden[index] and tag not in UNLIKELY_TAGS) or not kept[index]:
             continue
         element, parent = elements[index], parents[index]
-        if index in core or flag & BODY or masses.words[index] in page.disbelieved:
+        beside = bool(page.standing) and _beside(masses, index, page.standing)
+        if beside:
+            pass
+        elif index in core or flag & BODY or masses.words[index] in page.disbelieved:
             flag &= ~(UNLIKELY | WEAK | COMMENTS) if page.heavy and index in core else ~(UNLIKELY | WEAK)
         if hidden[index] and not (
             flag & PANEL
             or element.get("role") in ("tabpanel", "region")
-            or prose[index] >= HIDDEN_YIELD * total
+            or (prose[index] >= HIDDEN_YIELD * total and not beside)
             or ((name := element.get("id")) and name in page.controlled())
         ):
             kept[index] = False
@@ -313,11 +341,13 @@ def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
                 kept[index] = tags[parent] in ("p", "li", *HEADINGS)
         elif tag in HEADINGS or tag == "p":
             kept[index] = not flag & UNSEEN
-        elif (flag & (UNLIKELY | COMMENTS) or tag in UNLIKELY_TAGS) and prose[index] < YIELD * total:
+        elif (flag & (UNLIKELY | COMMENTS) or tag in UNLIKELY_TAGS) and (beside or prose[index] < YIELD * total):
             kept[index] = _carries_heading(element, tag, flag) or (
                 masses.words[index] in _NO_REASON and tag == "div" and _holds_heading_alone(masses, index)
             )
-        elif flag & WEAK and tag != "article":
+        elif flag & WEAK and (
+            tag != "article" or (page.standing and page.standing.start not in range(index, ends[index]))
+        ):
             kept[index] = not _is_teaser(masses, index)
         elif flag & COMMENTS:
             kept[index] = any(True for _ in element.iter("h1", "article", "main"))
@@ -342,12 +372,14 @@ def _core(masses: Masses, telling: list[int], total: int) -> set[int]:
     return core
 
 
-def _disbelieved(masses: Masses, telling: list[int], total: int) -> set[str]:
+def _disbelieved(masses: Masses, telling: list[int], total: int, standing: range) -> set[str]:
     """Words that cannot mean on this page what they usually do: what they name holds much of the prose."""
     held: dict[str, int] = {}
     ends: dict[str, int] = {}
     for index in telling:
         word = masses.words[index]
+        if _beside(masses, index, standing):
+            continue
         if word and masses.prose[index] and index >= ends.get(word, 1):  # what it names inside is counted already
             held[word] = held.get(word, 0) + masses.prose[index]
             ends[word] = masses.after(index)
@@ -407,7 +439,7 @@ def _carries_heading(element: Element, tag: str, flag: int) -> bool:
 
 
 # ---------------------------------------------------------------- the subtree
-def _choose(masses: Masses, kept: list[bool]) -> int:
+def _choose(masses: Masses, kept: list[bool], standing: range) -> int:
     """The index of the element that holds the article."""
     tags, parents, prose = masses.tags, masses.parents, masses.prose
     heaviest: dict[int, int] = {}  # the child with the most prose, by parent
@@ -427,6 +459,8 @@ def _choose(masses: Masses, kept: list[bool]) -> int:
             named.setdefault(element.get("class") or "", []).append(index)
         elif (flag & SAID or tag == "article") and prose[index] >= MAIN_SHARE * prose[0]:
             start = index
+    if not start and standing and kept[standing.start]:
+        start = standing.start
     best = 0
     for group in named.values():
         root = group[0] if len(group) == 1 else _common_ancestor(masses, group)
