@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -96,3 +99,30 @@ def registrable_domain(host: str) -> str:
 
 def _hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_LENGTH]
+
+
+class Ids:
+    """A set of ids that takes eight bytes each, where Python's takes a hundred and fifty.
+
+    Told apart by their first 64 bits: among 100 million ids one that is not there is found once in 10^11 questions.
+    """
+
+    def __init__(self) -> None:
+        self._sorted = array("Q")
+
+    def add(self, ids: Iterable[str]) -> None:
+        """Takes many at once; costs a sort of all."""
+        self._sorted.extend(map(_number, ids))
+        self._sorted = array("Q", sorted(self._sorted))
+
+    def __contains__(self, article_id: str) -> bool:
+        number = _number(article_id)
+        place = bisect_left(self._sorted, number)
+        return place < len(self._sorted) and self._sorted[place] == number
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+
+def _number(article_id: str) -> int:
+    return int(article_id[:16], 16)

@@ -22,7 +22,7 @@ from pathlib import Path
 from pipeline.article import RawArticle
 from pipeline.errors import FetchError, PipelineError
 from pipeline.extract import EXTRACTOR_VERSION
-from pipeline.identity import article_version
+from pipeline.identity import Ids, article_version
 from pipeline.lexicon import drug_rows, lexicon_version
 from pipeline.records import SCHEMA_VERSION, Rejection, Run
 from pipeline.sources import MAX_BYTES, load
@@ -199,7 +199,11 @@ class _Job:
     left_out: int = 0
     rejected: list[Rejection] = field(default_factory=list)
     claims: dict[str, str | None] = field(default_factory=dict)
-    """Article id → title and text that took it in this job, None for an unchanged article."""
+    """Article id → title and text that took it in this batch, None for an unchanged article."""
+    earlier: Ids = field(default_factory=Ids)
+    """What was taken in the batches before, of whatever number: the store knows by which title and text."""
+    fresh: set[str] = field(default_factory=set)
+    """Of what was taken in this batch, the ids that the store did not know."""
     passed: deque[RawArticle] = field(default_factory=deque)
     """Unchanged articles whose turn has not come: an earlier one of the batch may take an id from them."""
     moved: dict[str, int] = field(default_factory=dict)
@@ -211,16 +215,15 @@ class _Job:
         started = self.clock()
         run_id = _run_id(started)
         before = self._counts()
-        self.moved = {}
+        self.moved, self.fresh = {}, set()
         with self.store.writer(run_id=run_id, clock=self.clock, on_wait=self.on_wait, started=started) as writer:
-            stored, removed = writer.versions, writer.tombstones
-            by_version = {version: article for article, version in stored.items()}
+            removed, by_version = writer.tombstones, writer.by_version()
             for reading in read(self._unread(inputs, by_version)):
                 done = self._told_again(reading, read) if reading.unchanged else reading
                 if done is not None:
-                    self._write(writer, done, stored, removed, run_id)
+                    self._write(writer, done, removed, run_id)
                     self.on_article(done.source)
-            if stored and self.moved:
+            if by_version and self.moved:
                 self._supersede(writer)
             new, changed, unchanged, rejected = (now - then for now, then in zip(self._counts(), before, strict=True))
             run = Run(
@@ -228,18 +231,26 @@ class _Job:
                 VERSION, EXTRACTOR_VERSION, lexicon_version(), settings,
             )  # fmt: skip
             snapshot = writer.commit(run, drug_rows)
+        self.earlier.add(self.claims)
+        self.claims = {}
         if snapshot is not None:
             self.snapshot = snapshot.number
         log.info("%s: %d new, %d changed, %d unchanged, %d rejected", run_id, new, changed, unchanged, rejected)
 
+    def _is_taken(self, article_id: str) -> bool:
+        """Whether an article of this job goes by that id."""
+        return article_id in self.claims or article_id in self.earlier
+
     def _claim(self, article_id: str) -> str | None:
-        """The title and text that took an id in this job; an unchanged article's are asked of the store."""
-        if article_id in self.claims and self.claims[article_id] is None:
-            query = "select title, text_hash from articles where article_id = ?"
-            with connect(self.store.output) as connection:
-                for title, text_hash in connection.execute(query, [article_id]).fetchall():
-                    self.claims[article_id] = _said(title, text_hash)
-        return self.claims.get(article_id)
+        """The title and text that took an id in this job; where they are stored already, the store is asked."""
+        said = self.claims.get(article_id)
+        if said is not None or not self._is_taken(article_id):
+            return said
+        query = "select title, text_hash from articles where article_id = ?"
+        with connect(self.store.output) as connection:
+            for title, text_hash in connection.execute(query, [article_id]).fetchall():
+                return _said(title, text_hash)
+        return None
 
     def _counts(self) -> tuple[int, int, int, int]:
         return self.new, self.changed, self.unchanged, len(self.rejected)
@@ -261,7 +272,7 @@ class _Job:
     def _told_again(self, reading: Reading, read: Read) -> Reading | None:
         """None for an unchanged article, unless an earlier one has taken its id: then it is read after all."""
         raw = self.passed.popleft()
-        if reading.unchanged not in self.claims:
+        if not self._is_taken(str(reading.unchanged)):
             self.claims[str(reading.unchanged)] = None
             self.unchanged += 1
             self.on_article(raw.source)
@@ -276,7 +287,7 @@ class _Job:
         query = "select article_id, source from articles where source in (select unnest(?))"
         with connect(self.store.output) as connection:
             rows = connection.execute(query, [sorted(self.moved.keys() - {STDIN})]).fetchall()
-        replaced = {source for article_id, source in rows if article_id not in self.claims and writer.drop(article_id)}
+        replaced = {source for article_id, source in rows if not self._is_taken(article_id) and writer.drop(article_id)}
         counted_as_new = sum(self.moved[source] for source in replaced)
         self.new -= counted_as_new
         self.changed += counted_as_new
@@ -285,7 +296,6 @@ class _Job:
         self,
         writer: Writer,
         reading: Reading,
-        stored: dict[str, str],
         removed: dict[str, str],
         run_id: str,
     ) -> None:
@@ -302,7 +312,7 @@ class _Job:
             self.left_out += 1
             return
         said = _said(rows.title, rows.text_hash)
-        taken = next((each for each in reading.ids if each not in self.claims), None)
+        taken = next((each for each in reading.ids if not self._is_taken(each)), None)
         if taken is None or any(self._claim(each) == said for each in reading.ids):
             self.unchanged += 1  # the same text under the same name: it is the same article twice
             return
@@ -310,9 +320,11 @@ class _Job:
         if taken != reading.ids[0]:
             warning = f"another text in the batch claims {rows.canonical_url or reading.source} too"
         self.claims[taken] = said
-        writer.put_rows(taken, reading.version, rows, warning)
-        is_new = taken not in stored
+        is_new = not writer.holds(taken)
+        if is_new or any(writer.holds(each) and each not in self.fresh for each in reading.ids if each != taken):
+            self.moved[reading.source] = int(is_new)
+        if is_new:
+            self.fresh.add(taken)
         self.new += is_new
         self.changed += not is_new
-        if is_new or any(each in stored for each in reading.ids if each != taken):
-            self.moved[reading.source] = int(is_new)
+        writer.put_rows(taken, reading.version, rows, warning)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.article import RawArticle
-from pipeline.identity import article_id, article_version, canonical_form, is_believed, own_id
+from pipeline.identity import Ids, article_id, article_version, canonical_form, is_believed, own_id
 
 
 def page(url: str | None = None, path: str | None = None, content: bytes = b"text") -> RawArticle:
@@ -57,3 +57,13 @@ def test_a_version_changes_with_the_bytes_and_with_the_versions_that_read_them()
         article_version(page(path="b"), "1", "1"),
     }
     assert len(versions) == 4
+
+
+def test_a_set_of_ids_holds_what_it_was_given_and_nothing_else() -> None:
+    names = [article_id(RawArticle(b"", str(n), path=str(n)), None) for n in range(300)]
+    ids = Ids()
+    assert names[0] not in ids
+    ids.add(names[:100])
+    ids.add(names[50:200])
+    assert [name in ids for name in names] == [True] * 200 + [False] * 100
+    assert "f" * 20 not in ids

@@ -204,3 +204,28 @@ def test_ctrl_c_leaves_the_last_snapshot_as_it_was(raw: Path, tmp_path: Path) ->
     assert "Traceback" not in said
     assert (output / "latest").resolve() == before
     assert len(table("articles", output)) == 3
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_what_an_earlier_commit_of_the_run_took_is_known_in_the_later_ones(
+    workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw, pages = tmp_path / "raw", {"a": "same", "b": "b", "c": "same", "d": "other", "e": "e", "f": "f", "g": "g"}
+    for name, title in pages.items():
+        write(raw, f"{name}.html", title, canonical="https://example.org/x" if name in "acdg" else None)
+    at_once = pipeline.ingest([raw], tmp_path / "at once", raw=raw, workers=workers)
+    monkeypatch.setattr("pipeline.run.BATCH", 2)
+    in_pieces = pipeline.ingest([raw], tmp_path / "in pieces", raw=raw, workers=workers)
+    assert in_pieces.snapshot == 4
+    assert at_once.snapshot == 1
+    counts = [(each.new, each.changed, each.unchanged) for each in (at_once, in_pieces)]
+    assert counts == [(6, 0, 1)] * 2
+    columns = ["article_id", "article_version", "source", "title", "warnings"]
+    pd.testing.assert_frame_equal(
+        *(
+            table("articles", tmp_path / name)[columns].sort_values("source", ignore_index=True)
+            for name in ("at once", "in pieces")
+        )
+    )
+    again = pipeline.ingest([raw], tmp_path / "in pieces", raw=raw, workers=workers)
+    assert (again.new, again.changed, again.unchanged, again.snapshot) == (0, 0, 7, None)

@@ -164,6 +164,14 @@ class Writer:
             )
         return found
 
+    def by_version(self) -> dict[str, str]:
+        """Article id by version, of the snapshot that this writer started from."""
+        return {version: article_id for part in self._parts.values() for article_id, version in part.versions.items()}
+
+    def holds(self, article_id: str) -> bool:
+        """Whether there is such an article, as of now."""
+        return article_id in self._where or article_id in self._puts or article_id in self._buffered
+
     @property
     def tombstones(self) -> dict[str, str]:
         """When each removed article was removed, by article id."""
