@@ -52,6 +52,7 @@ TEASER_LINKED = 0.3  # share of link text from which an element with a doubtful 
 TEASER_PROSE = 300  # characters of prose from which it is not
 SUMMARY_CLIMB, FAQ_CLIMB = 5, 3  # ancestors of the article among whose children its summary, or its FAQ, may stand
 ANNEX = (40, 12_000)  # characters of these
+SIGN_UP = 500  # characters of a box in which readers sign up for something
 STANDING = 200  # characters of prose with which what says that it is the article outweighs any mass beside it
 MADE_OF_FACTS = 150  # characters of a list that names author, day and reading time
 CORE_SHARE = 0.25  # share of the page's prose from which an element that says it is the article is believed
@@ -569,8 +570,24 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
                 dropped.add(index)
             elif LEADS_AWAY.search(text) or AFTERWARDS.search(text):
                 dropped.update(_led_by(masses, index, root))
+        elif (said := masses.texts[index]) and "By " in said[:20] and _CONSENTS.match(said):
+            dropped.add(_signed_up_in(masses, index, root))
         index = masses.after(index) if index in dropped else index + 1
     return Content(masses, root, frozenset(dropped))
+
+
+def _signed_up_in(masses: Masses, index: int, root: int) -> int:
+    """The box in which readers sign up, by the sentence in it that says what they agree to."""
+    box = index
+    while (parent := masses.parents[box]) != root and masses.text[parent] <= SIGN_UP:
+        box = parent
+    return box
+
+
+_CONSENTS = re.compile(
+    r"\s*By (?:sign|click|subscrib|submitt|enter|provid|register|join)\w*\b[^.]{0,80}\byou (?:\w+ )?"
+    r"(?:agree|confirm|consent|acknowledge|accept)"
+)
 
 
 def _title_tag(masses: Masses, title: str | None) -> str | None:

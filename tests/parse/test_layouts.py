@@ -198,6 +198,11 @@ LAYOUTS: dict[str, tuple[str, int, Iterable[int]]] = {
         4,
         [],
     ),
+    "sign-up box without name": (
+        f"<main><h1>T</h1>{k(0, 1)}<div class='x9'><h4>Better nights</h4>{d(0)}<div><input></div><p>By clicking Send, you agree to our terms.</p></div>{k(2, 3)}</main>",
+        4,
+        [0],
+    ),
     "author box without name": (
         f'<main><h1>T</h1>{k(0, 1, 2, 3)}<div class="x1"><h3>About the author</h3>{d(0)}</div></main>',
         4,
