@@ -156,7 +156,10 @@ HEALTH = word_set(
 
 TRADE_MARKS = ("®", "™")
 
-MAY_CAUSE = re.compile(r"[”\"]?\s(?:(?:may|can|might|could)(?: also)? (?:cause|interact|make|lead)|causes) ")
+MAY_CAUSE = re.compile(
+    r"[”\"]?\s(?:(?:may|can|might|could)(?: also)? (?:cause|interact|make|lead|treat|relieve|ease|lower|reduce"
+    r"|help (?:with|control|lower|treat|manage|prevent|relieve|ease|reduce))|causes) "
+)
 """Right behind a name: what it does to people."""
 
 DOES = re.compile(

@@ -95,6 +95,8 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
             elif gap in HYPHENS:
                 grown, skip = _combination(text, hits, number)
             grown = _salt(text, grown or hit)
+        elif gap == "+" and kind == "abbreviation" and not text[end + 1 : end + 2].isalnum():
+            grown = Hit(start, end + 1, entry)  # the charge of "NAD+"
         elif kind == "brand" and gap in RELEASE_GAPS and (suffix := RELEASE.match(text, end)):
             grown = Hit(start, suffix.end(), entry)
         if grown is not None:

@@ -26,6 +26,7 @@ def apply_curated(lexicon: Draft, folder: Path) -> None:
     synonyms = read_toml(folder / "synonyms.toml")
     _synonyms(lexicon, synonyms)
     _brands(lexicon, read_toml(folder / "brands.toml").get("brand", {}))
+    _short_brands(lexicon)
     _supplements(lexicon, read_toml(folder / "supplements.toml").get("supplement", {}))
     _members(lexicon, read_toml(folder / "classes.toml").get("class", ()))
     _abbreviations(lexicon, read_toml(folder / "abbreviations.toml").get("abbreviation", {}))
@@ -144,6 +145,24 @@ def _brands(lexicon: Draft, brands: Mapping[str, Mapping[str, Any]]) -> None:
         rule = "word" if each.get("caution") else "cased" if len(name) <= 4 else ""
         lexicon.add(name, "brand", concept, "curated", normalized="-".join(sorted(each["ingredients"])), rule=rule,
                     overrule=True)  # fmt: skip
+
+
+SUFFIXED = re.compile(
+    r" (?:xr|er|sr|la|xl|cr|dr|odt|xr-odt|pm|hfa|ellipta|respimat|diskus|handihaler|pressair|inhub|flexhaler|neohaler"
+    r"|digihaler|respiclick|flextouch|solostar|kwikpen|sensoready|sureclick|pen|maintena)$",
+    re.I,
+)
+"""What a brand's name has behind it that says how it is released or inhaled."""
+
+
+def _short_brands(lexicon: Draft) -> None:
+    """Brands as people say them: "Breo" of Breo Ellipta, "Trokendi" of Trokendi XR."""
+    for known in [name for name in lexicon.names.values() if name.kind == "brand"]:
+        short = SUFFIXED.sub("", known.name)
+        plain = len(short) > 3 and short.isalpha() and short.lower() not in lexicon.words
+        if short != known.name and plain and known.drug_id in lexicon.concept_of:
+            lexicon.add(short, "brand", lexicon.concept_of[known.drug_id], known.source,
+                        normalized=known.normalized, rule="cased", scope="drug")  # fmt: skip
 
 
 def _supplements(lexicon: Draft, supplements: Mapping[str, Mapping[str, Any]]) -> None:
