@@ -17,7 +17,7 @@ from pipeline.extract.assertions import sentence_assertions
 from pipeline.extract.blocks import faq_finder, section_finder
 from pipeline.extract.gate import BY_NAME, SURE, Gate, Near, Passed
 from pipeline.extract.sentences import Sentences, is_english
-from pipeline.extract.spans import grow
+from pipeline.extract.spans import METABOLIC, grow, metabolites
 from pipeline.lexicon import Hit, Scope, load_lexicon
 from pipeline.records import Assertion, DrugMention, Faq, ListItem, Section
 
@@ -111,7 +111,12 @@ def let_through(text: str, scope: Scope = "drug", blocks: Sequence[Place] = ()) 
 
 def _hits(text: str, scope: Scope) -> tuple[list[Hit], frozenset[str]]:
     """The lexicon's hits with grown spans, those of the text's own abbreviations, and what these letters are."""
-    hits = list(grow(text, load_lexicon(scope).hits(text), enzymes=scope == "chemical"))
+    lexicon = load_lexicon(scope)
+    hits = list(grow(text, lexicon.hits(text), enzymes=scope == "chemical"))
+    if any(map(text.__contains__, METABOLIC)):
+        inside = _Covered(hits)
+        found = [hit for hit in metabolites(text, lexicon) if not inside.overlaps(hit)]
+        hits = sorted(hits + found, key=lambda hit: hit.start)
     defined = definitions(text, hits)
     if not defined:
         return hits, frozenset()

@@ -389,7 +389,7 @@ def _supplied(behind: str, gap: str, word: str) -> bool:
     """True where the words behind a name make it something taken."""
     if word in SUPPLIED or word.startswith("supplement"):
         return "-" not in gap
-    return (gap == "-" and word == "free") or KEPT_OR_CHOSEN.match(behind) is not None
+    return (gap == "-" and word in ("free", "treated")) or KEPT_OR_CHOSEN.match(behind) is not None
 
 
 def _product(behind: str, gap: str, word: str) -> bool:

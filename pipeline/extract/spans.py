@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.lexicon import Entry, Hit, word_set
+from pipeline.lexicon import Entry, Hit, Lexicon, word_set
 
 SALT = re.compile(
     r" (?:hydrochloride|hcl|hydrobromide|sodium|potassium|acetate|citrate|tartrate|bitartrate|maleate|mesylate|besylate"
@@ -80,6 +80,14 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
         if not enzymes and gap in GAPS and ENZYME.match(text, end):
             continue
         kind = entry.kind
+        if (
+            not enzymes
+            and text[end - 1] == "s"
+            and gap == " "
+            and kind != "class"
+            and _lost_apostrophe(text, end, entry.name)
+        ):
+            hit = Hit(start, end - 1, entry)
         grown: Hit | None = hit
         if entry.rule == "head":
             grown = _mechanism(text, hit, last)
@@ -95,6 +103,10 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
             elif gap in HYPHENS:
                 grown, skip = _combination(text, hits, number)
             grown = _salt(text, grown or hit)
+            if text[start - 2 : start].endswith(STEREO_ENDS) and (
+                stereo := STEREO.search(text, max(last, start - 8), start)
+            ):
+                grown = Hit(stereo.start(), grown.end, grown.entry)
         elif gap == "+" and kind == "abbreviation" and not text[end + 1 : end + 2].isalnum():
             grown = Hit(start, end + 1, entry)  # the charge of "NAD+"
         elif kind == "brand" and gap in RELEASE_GAPS and (suffix := RELEASE.match(text, end)):
@@ -104,10 +116,25 @@ def grow(text: str, hits: Sequence[Hit], *, enzymes: bool = False) -> Iterator[H
             yield grown
 
 
+STEREO = re.compile(r"(?<!\w)(?:[RS]\([+-]\)[ -]?|\([RS+-]\)-)$")
+STEREO_ENDS = ("-", ")", ") ")
+"""Before a substance: which of its mirror images it is, "S(-)-warfarin", "(R)-methadone"."""
+
+OF_IT = re.compile(
+    r" (?:plasma|serum|blood|half-life|effects?|clearance|metabolism|conversion|absorption|levels?|concentrations?"
+    r"|action|efficacy|toxicity|label|maker|price|side effects|active ingredient)\b"
+)
+
+
+def _lost_apostrophe(text: str, end: int, name: str) -> bool:
+    """True where the s behind a name is what is left of "'s": "Tolbutamides conversion to …"."""
+    return name[-1:].lower() != "s" and OF_IT.match(text, end) is not None
+
+
 GAPS = frozenset(" -")
 
 ENZYME = re.compile(
-    r"[ -](?=\w++(?:(?<=ase)|(?<=ases)))"
+    r"[ -](?:[NOS]-)?(?=\w++(?:(?<=ase)|(?<=ases)))"
     r"(?:\w*(?:oxid|transfer|reduct|hydroxyl|kin|synth|synthet|prote|dehydrogen|phosphat|hydrol|ester"
     r"|oxygen)ases?)(?! ?inhib)\b"
 )
@@ -147,6 +174,8 @@ def _combination(text: str, hits: Sequence[Hit], number: int) -> tuple[Hit, int]
         parts.append(hits[number])
     if len(parts) == 1:
         return parts[0], number
+    if text.startswith(" interaction", parts[-1].end):
+        return parts[0], number - len(parts) + 1  # two drugs that interact
     ordered = sorted((part.entry for part in parts), key=lambda entry: entry.normalized)
     name = "-".join(entry.normalized for entry in ordered)
     schemes = {entry.drug_id.partition(":")[0] for entry in ordered}
@@ -222,3 +251,23 @@ def _mechanism(text: str, head: Hit, floor: int) -> Hit | None:
     name = re.sub(r" \([^)]*\)", "", text[start : head.end]).lower()
     name = name[:-1] if name.endswith("s") else name
     return Hit(start, head.end, replace(head.entry, kind="class", normalized=name, rule=""))
+
+
+METABOLIC = ("ethyl", "acetyl", "ydroxy", "arboxy")
+"""Without any of these in it, a text names no metabolite of the kinds below."""
+
+METABOLITE = re.compile(
+    r"(?<![\w-])(?:\d{1,2}-)?(?:[NOS]-)?(?:(?:di)?des?(?:methyl|ethyl|acetyl)|hydroxy|carboxy)-?([a-z]{6,})(?![\w-])",
+    re.I,
+)
+"""What the body makes of a drug, named after it: "desmethyldiltiazem", "4-hydroxytolbutamide"."""
+
+
+def metabolites(text: str, lexicon: Lexicon) -> Iterator[Hit]:
+    """Metabolites of drugs that the lexicon knows; they have no id of their own."""
+    for match in METABOLITE.finditer(text):
+        for entry in lexicon.exact(match.group(1)):
+            if entry.kind == "generic" and not entry.rule:
+                name = match.group().lower()
+                yield Hit(match.start(), match.end(), replace(entry, name=name, normalized=name, drug_id=""))
+                break

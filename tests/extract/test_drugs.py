@@ -103,6 +103,16 @@ def test_evidence_beside_it_lets_an_ambiguous_name_through_and_the_mention_says_
         ("Bupropion targets dopamine and norepinephrine.", ["Bupropion"]),
         ("She is on the pill, which prevents a pregnancy.", ["the pill"]),
         ("The SAME plan, with NACS ports.", []),
+        ("OTC painkillers and other OTC options help.", ["painkillers"]),
+        ("Many inject NAD+ at home.", ["NAD+"]),
+        ("Her doctor chose Breo and Trokendi.", ["Breo", "Trokendi"]),
+        ("The S(-)-warfarin and (R)-methadone differ.", ["S(-)-warfarin", "(R)-methadone"]),
+        ("Levels of desmethyldiltiazem and 4-hydroxytolbutamide rose.", ["desmethyldiltiazem", "4-hydroxytolbutamide"]),
+        ("The sirolimus-diltiazem interaction is known.", ["sirolimus", "diltiazem"]),
+        ("Tolbutamides conversion slows; statins effects do not.", ["Tolbutamide", "statins"]),
+        ("Glutathione-S-transferase fell.", []),
+        ("She has thyroid disease and takes lisinopril for an overactive thyroid.", ["lisinopril"]),
+        ("Rats were prednisone- or estradiol-treated.", ["prednisone", "estradiol"]),
     ],
 )
 def test_what_is_named_is_the_drug_and_the_whole_drug(text: str, surfaces: list[str]) -> None:
