@@ -34,6 +34,7 @@ _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:(?:of|de)\s+)?([^\W\d_]{3,14})\.?(?:\s*,)?[\s-]+(?:de\s+)?(\d{4})\b",
     re.I,
 )
+_YEAR_FIRST = re.compile(r"\b(\d{4})\.?\s+([^\W\d_]{3,14})\.?\s+(\d{1,2})\b")
 _SHORT = re.compile(r"\s*(\d{1,2})([/.])(\d{1,2})\2(\d{2})\s*")  # a whole text; elsewhere it may be anything
 _ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MONTHS = {
@@ -126,7 +127,14 @@ def dates_in(text: str, day_first: bool | None = None) -> list[tuple[int, Moment
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_PATTERNS = ((_ISO, "ymd"), (_SLASHED, "ymd"), (_ASIAN, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"))
+_PATTERNS = (
+    (_ISO, "ymd"),
+    (_SLASHED, "ymd"),
+    (_ASIAN, "ymd"),
+    (_MONTH_FIRST, "mdy"),
+    (_DAY_FIRST, "dmy"),
+    (_YEAR_FIRST, "ymd"),
+)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -12,13 +12,15 @@ from collections.abc import Iterable
 _LEAD = re.compile(
     r"^(?:this )?(?:article|post|story|blog(?: post)?|piece|guide) (?:was|is) (?:written|authored) by(?:\s+|$)"
     r"|^(?:(?:article|post|story|words|text|blog|posted|published|submitted|written|authored|created|reported|contributed|"
-    r"content)(?:\s*(?:,|&|and)\s*\w+)?\s+)?(?:by|von|par|por|di|door|av)(?:\s*:\s*|\s+|$)"
+    r"content)(?:\s*(?:,|&|and)\s*\w+)?\s+|guest post\s+|"
+    r"(?:escrit[oa]|publicad[oa]|redactado|rédigé|écrit|geschrieben|scritto|geschreven)\s+)?"
+    r"(?:by|von|par|por|di|da|door|av|af)(?:\s*:\s*|\s+|$)"
     r"|^(?:authors?|author\(s\)|article by|words|written|about the author)$"
-    r"|^(?:authors?|author\(s\)|writers?|contributors?|autor(?:es|in|ka)?|auteurs?|autrice|autore|автор|words|text|written)\s*:\s*",
+    r"|^(?:authors?|author\(s\)|writers?|contributors?|autor(?:es|in|ka)?|auteurs?|autrice|autore|автор|yazar|words|text|written)\s*:\s*",
     re.I,
 )
 _TAIL = re.compile(
-    r"\s*(?:[|•·/–—]|\s-\s|\bon\s+(?:\w+,?\s+)?\d|\b(?:published|updated|posted|last|reviewed|medically|fact|edited|has|is|in|"
+    r"\s*(?:[|•·/–—]|\s-\s|\bon\s+(?:\w+,?\s+)?\d|\bat\s+\d|\b(?:published|updated|posted|last|reviewed|medically|fact|edited|has|is|in|"
     r"says)\b|\([^()]*\W*$|\([^()]*$|\bon behalf of\b|(?<=\S)[\s,]+\d).*$",
     re.I | re.S,
 )
@@ -64,7 +66,7 @@ _PARTICLES = frozenset(
 )
 _TITLES = re.compile(
     r"\b(?:director|manager|editor|writer|reporter|expert|specialist|officer|founder|ceo|president|marketing|content|"
-    r"senior|staff|correspondent|contributor|author|reviewer|professor|dietitian|nutritionist|university|institute|"
+    r"senior|staff|correspondent|contributor|author|reviewer|professor|lecturer|dietitian|nutritionist|university|institute|"
     r"news|magazine|journal|team|group|company|inc|llc|finance|lifestyle|health|department|association|school)\b",
     re.I,
 )
@@ -181,6 +183,9 @@ _PEOPLE = re.compile(r"\s*[;,&]\s*(?:and\s+)?|\s+and\s+")
 _ASIDE = re.compile(r"\s*\([^()]{1,30}\)")
 
 
+_OUTLET = re.compile(
+    r"\b(?:wire|press|times|post|tribune|herald|gazette|network|reuters|today)$", re.I
+)  # behind a name
 _WRITTEN_OUT = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+$")  # a short name, such as "Bo Li", where a degree might stand
 _GIVEN = re.compile(r"(?!Esq|Dipl|Mag)[A-Z][^\W\d_A-Z]{2,}(?:[ -][A-Z][^\W\d_]*\.?){0,2}$")
 
@@ -188,6 +193,7 @@ _GIVEN = re.compile(r"(?!Esq|Dipl|Mag)[A-Z][^\W\d_A-Z]{2,}(?:[ -][A-Z][^\W\d_]*\
 def _listed(text: str) -> list[str]:
     """The names of a list with commas; degrees stay with the name before them, posts and places go."""
     first, *others = (part.strip() for part in text.split(","))
+    others = [part for part in others if not _OUTLET.search(part)]
     if others and all(looks_like_name(part) for part in (first, *others) if part):
         return [first, *others]
     if len(others) > 1 and are_people(text):

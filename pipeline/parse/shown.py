@@ -59,7 +59,7 @@ _AUTHORED_OTHERWISE: Any = etree.XPath(
     " | descendant::*/@data-testid[contains(., 'uthor') or contains(., 'yline')]/.."
 )
 _DATED = "date", "Date", "ublish", "time", "osted", "meta", "yline"
-_SIGNED = "ritten by", "rticle by", "uthor"
+_SIGNED = "ritten by", "rticle by", "osted by", "uthor"
 _PRESENTED = " is a", " is the "
 _PRESENTS = re.compile(
     r"(?:about (?:the )?author:?\s+)?((?:[^\W\d_][^\s\d,]*\s+){1,3}[^\W\d_][^\s\d,]*)(?:, [^,]{2,30},?)? is "
@@ -128,6 +128,8 @@ class Shown:
                 yield text, len(text.split()) < 6
         for element, lines in marked:
             if lines and len(lines) <= 6 and not _NOT_THE_NAME.search(_names(element)):
+                if several := _together(element, lines, marked):
+                    yield several, False
                 yield _listed(lines), False
                 yield from ((line.text, False) for line in lines[:2])
         yield from ((text, False) for text in self._beside_date())
@@ -169,6 +171,8 @@ class Shown:
                 name = line.text.removesuffix(" in")  # and then its rubric
                 if told[index] or squash(name) in title:
                     continue
+                if line.lead and any(_CHECKED.search(each.text[-30:]) for each in lines[max(index - 2, 0) : index]):
+                    continue  # who reviewed it
                 if any(beside) and (looks_like_name(name) or are_people(name)):
                     yield name
                 alone = not line.lead and index + 1 < len(lines) and not lines[index + 1].lead  # not of a sentence
@@ -335,6 +339,20 @@ def _listed(lines: list[Line]) -> str:
     return said
 
 
+def _together(element: Element, lines: list[Line], marked: list[tuple[Element, list[Line]]]) -> str | None:
+    """The names of several authors: each with a post behind it, or each in an element like the first and near it."""
+    said = [line.text for line in lines]
+    if len(said) > 2 and all(map(looks_like_name, said[::2])) and all(map(is_post, said[1::2])):
+        return " & ".join(said[::2])
+    near, named = list(islice(element.iterancestors(), _NEAR)), [said[0]]
+    for other, names in marked:
+        alike = other is not element and len(names) == len(lines) and other.get("class") == element.get("class")
+        if alike and other.tag == element.tag and any(each in near for each in islice(other.iterancestors(), _NEAR)):
+            named.append(names[0].text)
+    return " & ".join(named) if len(set(named)) > 1 and all(map(looks_like_name, named)) else None
+
+
+_NEAR = 3  # ancestors among which other authors stand
 _JOINS = re.compile(r"[,&;]|and\b")
 
 
