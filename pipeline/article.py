@@ -86,8 +86,7 @@ class Node(NamedTuple):
     column: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, heading, list item, quote, table cell, caption: the nearest block of its text.
 
     `text` is what a reader sees, white space folded (preformatted text keeps its own), and equals
