@@ -47,7 +47,9 @@ def page_tree(source: bytes, limits: PageLimits | None = None) -> tuple[Any, lis
 
 
 def _parsed(source: bytes) -> Any:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         return etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
