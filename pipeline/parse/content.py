@@ -62,7 +62,7 @@ _COUNTED = frozenset({"tr", "td", "th"})
 UNLIKELY_TAGS = frozenset({"nav", "footer", "aside", "form", "header", "button", "address", "label"})
 _FIXED_TAGS = frozenset({"p", "ul", "ol", "dl", "blockquote", "pre", "li", "figure", "details"})
 
-_DIGITS = re.compile(r"\d+")  # numbers tell names apart that say the same
+_DIGITS = str.maketrans("123456789", "000000000")  # numbers tell names apart that say the same
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 UNLIKELY = 1
@@ -110,7 +110,7 @@ _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 def name_flags(names: str) -> tuple[int, str]:
     """What a class or id says of an element, as flags, and the word that makes it unlikely."""
     flags, word = 0, ""
-    for name in _DIGITS.sub("0", names).split()[:_MOST_NAMES]:
+    for name in names.translate(_DIGITS).split()[:_MOST_NAMES]:
         said, unlikely = _one_name(name)
         flags |= said
         word = word or unlikely

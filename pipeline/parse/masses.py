@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import islice
-from operator import attrgetter
+from operator import attrgetter, methodcaller
 from typing import Any
 
 from lxml import etree
@@ -100,7 +100,7 @@ def measure(body: Element, *, on_demand: bool = False) -> Masses:
     masses = Masses(
         elements,
         list(map(_TAG, elements)),
-        [-1, *(places[element.getparent()] for element in islice(elements, 1, None))],
+        [-1, *map(places.__getitem__, map(_PARENT, islice(elements, 1, None)))],
         list(map(_TEXT, elements)),
         list(map(_TAIL, elements)),
         places,
@@ -112,7 +112,7 @@ def measure(body: Element, *, on_demand: bool = False) -> Masses:
 
 
 _ELEMENTS: Any = etree.XPath("descendant-or-self::*")  # half the cost of going over them one by one
-_TAG, _TEXT, _TAIL = attrgetter("tag"), attrgetter("text"), attrgetter("tail")
+_TAG, _TEXT, _TAIL, _PARENT = attrgetter("tag"), attrgetter("text"), attrgetter("tail"), methodcaller("getparent")
 
 
 def _weigh(masses: Masses) -> None:
@@ -139,7 +139,8 @@ def sum_up(masses: Masses, kept: list[bool] | None, root: int = 0) -> None:
         if kept is not None and not kept[index]:
             text[index] = linked[index] = prose[index] = 0
             continue
-        if not text[index]:
+        size = text[index]
+        if not size:
             continue
         parent = parents[index]
         tag = tags[index]
@@ -151,9 +152,10 @@ def sum_up(masses: Masses, kept: list[bool] | None, root: int = 0) -> None:
             if plain > run_linked[index] and plain >= (ITEM_PROSE_LENGTH if tag in PROSE_TAGS else PROSE_LENGTH):
                 prose[index] += plain
         if parent >= 0:
-            text[parent] += text[index]
+            text[parent] += size
             linked[parent] += linked[index]
-            prose[parent] += prose[index]
+            if prose[index]:
+                prose[parent] += prose[index]
     masses.text, masses.linked, masses.prose = text, linked, prose
 
 
