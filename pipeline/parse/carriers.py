@@ -14,7 +14,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from lxml import etree
@@ -72,18 +71,17 @@ def note(page: Masses, fields: Fields, *, named: bool = False) -> tuple[Carrier,
     that merely ask are noted. Costs one search of the texts where the page asks nothing or nothing on it is like an
     FAQ; otherwise one reading of each answer (more where pairs nest, up to a bound).
     """
-    text = "\0".join(filter(None, chain(page.texts, page.tails)))
-    units = questions.asked(page, text)
+    units = questions.asked(page)
     names, headings = Names(), headings_of(page)
     stands_out = any(unit.interactive or names.said(unit.top) for unit in units.values())
     if not (named or stands_out or any(heading.faq for heading in headings) or _may_have_title(units)):
         return ()
     around = Surroundings(page.places, headings, names)
     if _may_have_title(_likely(units, around, True), outside=True):
-        around.look_for_titles(page, text)
+        around.look_for_titles(page)
     if not (named or stands_out or around.any_faq):
         return ()
-    _add_unmarked(units, page, around, text)
+    _add_unmarked(units, page, around)
     likely = _likely(units, around, named)
     questions.add_likes(likely, page.elements[0])
     return tuple(_Page(page.elements[0], fields, around, _likely(likely, around, named)).carriers())
@@ -102,10 +100,10 @@ def _may_have_title(units: Units, *, outside: bool = False) -> bool:
     return sum(not (outside and unit.context) for unit in written_out) > 1
 
 
-def _add_unmarked(units: Units, page: Masses, around: Surroundings, text: str) -> None:
+def _add_unmarked(units: Units, page: Masses, around: Surroundings) -> None:
     """Adds what opens and closes in an FAQ, the headings in one that begin as questions do, and what "Q:" begins."""
     if around.any_faq:
-        questions.add_labelled(units, page, text)
+        questions.add_labelled(units, page)
         for heading in around.headings:
             if not heading.faq and is_worded(heading.text) and around.context(heading.element, heading.level)[0]:
                 questions.add(units, heading.element)

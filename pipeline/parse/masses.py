@@ -6,8 +6,9 @@ questions are all looked for in them, so that lxml is asked once.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter, methodcaller
 from typing import Any
 
@@ -60,6 +61,7 @@ class Masses:
     flags: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     hidden: list[bool] = field(default_factory=list)
+    joined: str | None = None
 
     def __post_init__(self) -> None:
         size = len(self.tags)
@@ -79,6 +81,18 @@ class Masses:
         if found is None:
             found = self.attributes[index] = self.elements[index].items()
         return found
+
+    @property
+    def spoken(self) -> str:
+        """All texts of the page, to see whether a word is anywhere before it is looked for in each."""
+        if self.joined is None:
+            self.joined = "\0".join(filter(None, chain(self.texts, self.tails)))
+        return self.joined
+
+    def holding(self, words: Iterable[str]) -> tuple[set[int], set[int]]:
+        """The elements in whose text, before their first child, one of the words stands; those it stands behind."""
+        said = [word for word in words if word in self.spoken]
+        return places_with(said, self.texts), places_with(said, self.tails)
 
     def text_of(self, index: int) -> str:
         """The text of an element."""
@@ -159,16 +173,9 @@ def sum_up(masses: Masses, kept: list[bool] | None, root: int = 0) -> None:
     masses.text, masses.linked, masses.prose = text, linked, prose
 
 
-def places_with(words: tuple[str, ...], strings: list[str | None]) -> set[int]:
-    """Where the strings stand that hold one of the words; words that are nowhere are looked for once."""
-    everything = "\0".join(filter(None, strings))
-    return {
-        index
-        for word in words
-        if word in everything
-        for index, string in enumerate(strings)
-        if string and word in string
-    }
+def places_with(words: Iterable[str], strings: list[str | None]) -> set[int]:
+    """Where the strings stand that hold one of the words."""
+    return {index for word in words for index, string in enumerate(strings) if string and word in string}
 
 
 def text_of(element: Element) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from pipeline.parse.masses import Masses, places_with
+from pipeline.parse.masses import Masses
 from pipeline.parse.reading import BREAKS, UNSEEN
 
 MARKS = "?？؟፧⸮\u037e"  # the last is the Greek question mark; most Greek pages write a semicolon
@@ -86,12 +86,11 @@ class Piece(NamedTuple):
         return self.element.getparent() if self.is_tail else self.element
 
 
-def asked(page: Masses, text: str) -> Units:
-    """The questions of the page that have a mark; `text` is all the text of the page."""
+def asked(page: Masses) -> Units:
+    """The questions of the page that have a mark."""
     units: Units = {}
-    marks = tuple(mark for mark in MARKS if mark in text)
-    if "α" in text and _GREEK.search(text):
-        marks = (*marks, ";")
+    greek = "α" in page.spoken and _GREEK.search(page.spoken)
+    marks = (*MARKS, ";") if greek else tuple(MARKS)
     for piece in texts_with(marks, page):
         if is_marked(piece.text) and piece.element.tag not in UNSEEN:
             if (element := _asking(piece)) is not None:
@@ -101,10 +100,9 @@ def asked(page: Masses, text: str) -> Units:
     return units
 
 
-def add_labelled(units: Units, page: Masses, text: str) -> None:
-    """Adds what "Q:" or "Question:" stands before; `text` is all the text of the page."""
-    labels = tuple(label for label in _LABELS if label in text)
-    for piece in texts_with(labels, page):
+def add_labelled(units: Units, page: Masses) -> None:
+    """Adds what "Q:" or "Question:" stands before."""
+    for piece in texts_with(_LABELS, page):
         if not _LABELLED.match(piece.text):
             continue
         element = piece.holder
@@ -125,11 +123,10 @@ def add_labelled(units: Units, page: Masses, text: str) -> None:
 def texts_with(words: tuple[str, ...], page: Masses) -> list[Piece]:
     """The pieces of text that hold one of the words, in document order."""
     elements, ends = page.elements, page.ends
-    found = [((index, False, 0), page.texts[index]) for index in places_with(words, page.texts)]
-    found += [((ends[index] - 1, True, -index), page.tails[index]) for index in places_with(words, page.tails) if index]
-    return [
-        Piece(text or "", elements[-behind if tail else index], tail) for (index, tail, behind), text in sorted(found)
-    ]
+    before, behind = page.holding(words)
+    found = [((index, False, 0), page.texts[index]) for index in before]
+    found += [((ends[index] - 1, True, -index), page.tails[index]) for index in behind if index]
+    return [Piece(text or "", elements[-back if tail else index], tail) for (index, tail, back), text in sorted(found)]
 
 
 def add(units: Units, element: Any) -> Unit | None:

@@ -284,8 +284,8 @@ class Shown:
     def _holding(self, *words: str) -> Iterator[Element]:
         """The elements in whose own text one of the words stands, in document order."""
         page = self.page
-        found = places_with(words, page.texts)
-        found.update(page.parents[index] for index in places_with(words, page.tails))
+        found, behind = page.holding(words)
+        found.update(page.parents[index] for index in behind)
         yield from (page.elements[index] for index in sorted(found) if index > 0)
 
     @cached_property

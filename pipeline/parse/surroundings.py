@@ -160,14 +160,13 @@ class Surroundings:
                     return True, start
         return self.names.said(element), -1 if nearest is None else nearest
 
-    def look_for_titles(self, page: Masses, text: str) -> None:
-        """Finds the lines that name an FAQ without being headings; `text` is all the text of the page.
+    def look_for_titles(self, page: Masses) -> None:
+        """Finds the lines that name an FAQ without being headings.
 
         Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
         the next heading that is no question.
         """
-        words = tuple(word for word in _TITLES if word in text)
-        for piece in texts_with(words, page):
+        for piece in texts_with(_TITLES, page):
             if len(piece.text) > _LONGEST_TITLE:
                 continue
             line = without_prefix(piece.text)
