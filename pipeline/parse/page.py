@@ -41,7 +41,7 @@ def page_tree(source: bytes, limits: PageLimits | None = None) -> tuple[Any, lis
             tree = _parsed(flat)
     if tree is not None:
         _empty_head(tree)
-        if b'<template id="' in source:
+        if b"<template id=" in source:
             _place_streamed(tree)
     return tree, warnings
 
