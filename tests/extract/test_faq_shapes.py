@@ -290,6 +290,67 @@ SHAPES = {
     + each('<div class="para"><strong>{q}</strong></div><div class="para">{a}</div>'),
     "quora-like": "<h2>People also ask</h2>"
     + each('<div class="x"><span class="q"><b>{q}</b></span><div class="y">{a}</div></div>'),
+    # ------------------------------------------------------------ a third lot, which came right unseen
+    "emoji in heading": '<div class="mt-20"><div class="text-center"><h2 class="text-3xl">Frequently Asked Questions</h2></div><div class="grid gap-8">'
+    + each(
+        '<div class="card-gradient p-6"><h3 class="text-xl"><span class="mr-2">❓</span> {q} </h3><p class="text-x">{a}</p></div>'
+    )
+    + "</div></div>",
+    "label and h2": '<section><div class="hdr"><p class="label">FAQ</p><h2 class="h2">Common questions</h2></div><div class="g">'
+    + each('<div class="c"><h4>{q}</h4><p>{a}</p></div>')
+    + "</div></section>",
+    "label only": '<section><div class="hdr"><p class="label">FAQ</p><h2 class="h2">Good to know</h2></div><div class="g">'
+    + each('<div class="c"><h4>{q}</h4><p>{a}</p></div>')
+    + "</div></section>",
+    "plain button": '<section><h2>Frequently asked questions</h2><div class="space-y-4">'
+    + each(
+        '<div class="border rounded-lg"><button class="w-full px-6"><span class="text-lg">{q}</span><svg class="w-5"></svg></button><div class="px-6 pb-4"><p class="pt-4">{a}</p></div></div>'
+    )
+    + "</div></section>",
+    "summary span svg": '<section class="wl">'
+    + each(
+        '<details class="wl-faq-item"><summary class="wl-faq-question"><span>{q}</span><svg class="wl-faq-chevron"></svg></summary><div class="wl-faq-answer"><p>{a}</p></div></details>'
+    )
+    + "</section>",
+    "unnamed grid": "<div><h2>Got questions? We have answers</h2><div>"
+    + each('<div><h3 class="text-sm font-semibold">{q}</h3><p class="text-sm leading-relaxed">{a}</p></div>')
+    + "</div></div>",
+    "patients ask": "<h2>Questions our patients ask</h2>" + each("<h3>{q}</h3><p>{a}</p>"),
+    "numbers in spans": "<h2>FAQ</h2>"
+    + each('<div class="row"><span class="num">0{n}</span><div><h3>{q}</h3><p>{a}</p></div></div>'),
+    "plus signs": "<h2>FAQ</h2>"
+    + each('<div class="q"><div class="qh"><span>{q}</span><span>+</span></div><div class="qb">{a}</div></div>'),
+    "two columns": '<div class="faq-wrapper"><div class="left"><h2>FAQs</h2><p>Can’t find it? Write to us.</p></div><div class="right">'
+    + each("<details><summary>{q}</summary><div>{a}</div></details>")
+    + "</div></div>",
+    "li details": "<h2>Common questions about melatonin</h2><ul>"
+    + each("<li><details><summary>{q}</summary>{a}</details></li>")
+    + "</ul>",
+    "schema h3 itemprop": '<section itemscope itemtype="https://schema.org/FAQPage"><h2>FAQ</h2>'
+    + each(
+        '<div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><details><summary itemprop="name">{q}</summary><div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><div itemprop="text">{a}</div></div></details></div>'
+    )
+    + "</section>",
+    "tabbed categories": '<h2>FAQ</h2><div role="tablist"><button role="tab" aria-controls="a">Use</button></div><div role="tabpanel" id="a">'
+    + each('<h3><button aria-expanded="false" aria-controls="z{n}">{q}</button></h3><div id="z{n}" hidden>{a}</div>')
+    + "</div>",
+    "strong with nbsp": "<h2>FAQs</h2>" + each("<p>&nbsp;<strong>{q}&nbsp;</strong></p><p>{a}</p>"),
+    "heading span q": "<h2>FAQ</h2>" + each("<h3><span>Q.</span> {q}</h3><p><span>A.</span> {a}</p>"),
+    "aem experience": '<div class="accordion panelcontainer"><div class="cmp-accordion" data-cmp-is="accordion">'
+    + each(
+        '<div class="cmp-accordion__item" data-cmp-hook-accordion="item"><h2 class="cmp-accordion__header"><button class="cmp-accordion__button" data-cmp-hook-accordion="button"><span class="cmp-accordion__title">{q}</span></button></h2><div data-cmp-hook-accordion="panel" class="cmp-accordion__panel"><div class="cmp-text"><p>{a}</p></div></div></div>'
+    )
+    + "</div></div>",
+    "drupal paragraphs": '<div class="field--name-field-faq">'
+    + each(
+        '<div class="paragraph paragraph--type--faq-item"><div class="field field--name-field-question field--label-hidden">{q}</div><div class="field field--name-field-answer field--label-hidden"><p>{a}</p></div></div>'
+    )
+    + "</div>",
+    "sitefinity": '<div class="sf-faq">'
+    + each(
+        '<div class="card"><div class="card-header"><a class="collapsed" data-bs-toggle="collapse" href="#f{n}">{q}</a></div><div id="f{n}" class="collapse"><div class="card-body">{a}</div></div></div>'
+    )
+    + "</div>",
 }
 
 NEGATIVES = {
@@ -354,6 +415,17 @@ NEGATIVES = {
     "testimonials": '<div class="testimonials"><div class="t"><strong>Would I take it again?</strong><p>Any night.</p></div><div class="t"><strong>Was it good?</strong><p>Yes.</p></div></div>',
     "details changelog": "<details><summary>Article history</summary><p>What has changed? We added a source.</p></details>",
     "ad slots": '<ad-slot><span slot="title">Bad nights?</span><p>Try our bed.</p></ad-slot><ad-slot><span slot="title">Cold feet?</span><p>Try our socks.</p></ad-slot>',
+    # ------------------------------------------------------------ a third lot
+    "chat": '<div class="phone"><h4>Assistant</h4><div class="chat-bubble chat-user">How does it work?</div><div class="chat-bubble chat-ai">It binds to a receptor.</div><div class="chat-bubble chat-user">Is it safe?</div><div class="chat-bubble chat-ai">For most.</div></div>',
+    "buttons without answers": '<section><h2>FAQ</h2><div><button class="b"><span>Is it right for me?</span><svg></svg></button></div><div><button class="b"><span>How much is it?</span><svg></svg></button></div></section>',
+    "form labels": '<div class="fields"><label for="d">How long does it take?</label><input id="d" type="number"><label for="e">How often?</label><input id="e"></div>',
+    "blood types": "<h3>What is it?</h3><p>Blood from a donor.</p><h3>Who can donate?</h3><p>Adults.</p>",
+    "compare buttons": '<div><button>How much will it cost?</button><button>Will it work?</button><a class="btn" href="/t">Explore</a></div>',
+    "hero": '<div class="hero"><h2>Not sure which to choose?</h2><p>Let us talk about it. A first call is free.</p><a href="/c">Call</a></div>',
+    "section pairs": "<section><h2>Why sleep?</h2><p>Because.</p></section><section><h2>Why us?</h2><p>We care.</p></section>",
+    "stats": "<dl><dt>Patients</dt><dd>1,200</dd><dt>Clinics</dt><dd>12</dd></dl>",
+    "side nav toggles": '<nav><button aria-expanded="false" aria-controls="q1">Why us?</button><ul id="q1"><li><a href="/t">Team</a></li></ul><button aria-expanded="false" aria-controls="q2">What we treat</button><ul id="q2"><li><a href="/s">Sleep</a></li></ul></nav>',
+    "survey": '<form><fieldset><legend>How old are you?</legend><label><input type="radio">Under 40</label></fieldset><fieldset><legend>Do you smoke?</legend><label><input type="radio">Yes</label></fieldset></form>',
 }
 
 MISSED = {
