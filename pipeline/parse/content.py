@@ -566,7 +566,7 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
             dropped.add(index)
         elif tag in HEADINGS:
             text = text_of(elements[index])
-            if title and tag == top and same_text(text, title):
+            if tag == top and _squashed(text) == _squashed(title or ""):
                 dropped.add(index)
             elif LEADS_AWAY.search(text) or AFTERWARDS.search(text):
                 dropped.update(_led_by(masses, index, root))
@@ -592,10 +592,11 @@ _CONSENTS = re.compile(
 
 def _title_tag(masses: Masses, title: str | None) -> str | None:
     """The tag of the heading that shows the page's title: h1, else h2."""
-    if not title:
+    wanted = _squashed(title or "")
+    if not wanted:
         return None
-    shown = (each.tag for each in masses.elements[0].iter("h1", "h2") if same_text(text_of(each), title))
-    return min(shown, default=None)
+    heads = masses.elements[0].iter("h1", "h2")
+    return min((each.tag for each in heads if _squashed(text_of(each)) == wanted), default=None)
 
 
 def _is_permalink(masses: Masses, index: int) -> bool:
@@ -747,6 +748,6 @@ AFTERWARDS = re.compile(
 _SQUASH = re.compile(r"[\W_]+")
 
 
-def same_text(one: str, other: str) -> bool:
-    """Whether two texts are the same letters and digits."""
-    return _SQUASH.sub("", one).lower() == _SQUASH.sub("", other).lower()
+def _squashed(text: str) -> str:
+    """The letters and digits of a text."""
+    return _SQUASH.sub("", text).lower()

@@ -292,7 +292,7 @@ class Shown:
     def _authors(self) -> list[Element]:
         elements = self.page.elements
         places = {elements.index(each) for each in _AUTHORED_OTHERWISE(elements[0])}
-        return self._first(places | places_with(_AUTHORED, self._classes))
+        return self._first(places | self._classed(_AUTHORED))
 
     @cached_property
     def _author_pages(self) -> list[Element]:
@@ -301,7 +301,12 @@ class Shown:
 
     @cached_property
     def _dates(self) -> list[Element]:
-        return self._first(places_with(_DATED, self._classes))
+        return self._first(self._classed(_DATED))
+
+    def _classed(self, words: tuple[str, ...]) -> set[int]:
+        """Where the elements are whose class holds one of the words."""
+        everything = "\0".join(filter(None, self._classes))
+        return places_with((word for word in words if word in everything), self._classes)
 
     @cached_property
     def _classes(self) -> list[str | None]:
