@@ -176,7 +176,9 @@ def _names(text: str, shown: bool) -> list[str]:
 def are_people(text: str) -> bool:
     """Whether a text is nothing but names, each with its degrees behind it: "Ana Lund, MD; Bo Berg & Cy Dahl"."""
     parts = [part for part in _PEOPLE.split(_ASIDE.sub("", text[:_MOST_READ])) if part]
-    return looks_like_name(parts[0]) and all(_DEGREE.match(part) or looks_like_name(part) for part in parts)
+    if not parts or not looks_like_name(parts[0]):
+        return False
+    return all(_DEGREE.match(part) or looks_like_name(part) for part in parts)
 
 
 _PEOPLE = re.compile(r"\s*[;,&]\s*(?:and\s+)?|\s+and\s+")
