@@ -18,7 +18,7 @@ FINDINGS = {
         "text/html",
     ),
     "a title of signs alone": ("#\x1e:\u2013\u2013", None),
-    "a sign that joins names, beside a day": ("<h1>Why sleep</h1><p>May 4, 2023</p><p>&amp;</p>", "text/html"),
+    "brackets alone beside a day": ("<h1>Why sleep</h1><p>May 4, 2023</p><p> (rest)</p>", "text/html"),
     "signs alone": ("\u2013 \u2026 \u2013\n\n\u2022 \u2014", "text/plain"),
 }
 SECONDS = 8
