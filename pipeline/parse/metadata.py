@@ -307,9 +307,9 @@ def _published(page: Said, shown: Shown) -> Moment | None:
     """
     said = next((moment for each in _published_sources(page) if (moment := read_moment(each, shown.day_first))), None)
     if said is None:
-        found = shown.day()
-        if (found is None or found == shown.update) and (dated := _DATED_ADDRESS.search(page.url or "")):
-            return read_moment("-".join(dated.groups()))
+        found, addressed = shown.day(), _in_address(page.url)
+        if addressed and (found is None or found == shown.update or _swapped(found, addressed)):
+            return addressed
         return found
     beside = shown.day_beside_heading()
     if beside is None or beside.day >= said.day:
@@ -318,7 +318,22 @@ def _published(page: Said, shown: Shown) -> Moment | None:
     return Moment(beside.day, said.at if next_day else None)  # a day apart is the same moment in another zone
 
 
-_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|\b)")  # blogs' addresses
+def _in_address(url: str | None) -> Moment | None:
+    """The day that the address names, as those of blogs do: /2023/10/03/ or /2023/october/03/."""
+    dated = _DATED_ADDRESS.search(url or "")
+    if dated is None:
+        return None
+    year, month, day = dated.groups()
+    return read_moment(f"{year}-{month}-{day}" if month.isdigit() else f"{day} {month} {year}")
+
+
+def _swapped(found: Moment, addressed: Moment) -> bool:
+    """Whether two days differ in which number is the month: the address has it always second."""
+    year, month, day = found.day.split("-")
+    return addressed.day == f"{year}-{day}-{month}"
+
+
+_DATED_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d|[a-z]{3,9})[/-]([0-3]\d)(?=[/-]|\b)")
 
 
 def _published_sources(page: Said) -> Iterator[str]:

@@ -155,6 +155,8 @@ def _names(text: str, shown: bool) -> list[str]:
     names: list[str] = []
     text = _TAIL.sub("", text)
     parts = [text] if _ORGANISATION.search(text) else _SPLIT.split(text.partition(" for ")[0].partition(" For ")[0])
+    if len(parts) == 2 and parts[0] == parts[1]:
+        parts = [text]  # a firm, such as "Morgan & Morgan"
     if shown and any(part[:1].islower() and part.split()[0] not in _PARTICLES for part in parts):
         return []  # prose, such as "Harbour Press and released in May"
     for part in parts:

@@ -187,7 +187,15 @@ class Shown:
 
     def day(self) -> Moment | None:
         """The day that the page shows as its own; one of an update, kept as `update`, where it shows no other."""
-        for way in (self._beside, self._times(), self._beside_author(), self._in_marked(), self._in_texts()):
+        ways = (
+            self._beside,
+            self._times(),
+            self._beside_author(),
+            self._in_marked(),
+            self._in_texts(),
+            self._below_first(),
+        )
+        for way in ways:
             for each in way:
                 if not each.updated and (self.update is None or each.moment.day <= self.update.day):
                     return each.moment
@@ -249,6 +257,12 @@ class Shown:
             text = text_of(element)
             if (_UPDATED.search(text[:LEAD]) or _PUBLISHED.search(text[:LEAD])) and not _in_comments(element):
                 yield from self._days(text, "")
+
+    def _below_first(self) -> Iterator[ShownDate]:
+        """The days below the first h1, where another heading shows the title."""
+        first = next((each for each in self.heads if each.tag == "h1"), None)
+        if first is not None and first is not self.heading:
+            yield from self._told(list(islice(_joined(_following(first)), AFTER)))
 
     # ------------------------------------------------------------ where to look
     @cached_property

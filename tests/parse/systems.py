@@ -606,6 +606,14 @@ PAGES: dict[str, Page] = {
         (),
         None,
     ),
+    "numbers that the address explains": Page(
+        ON_SITE,
+        f'{H}<span class="post-time">03/10/2023</span>',
+        "",
+        (),
+        "2023-10-03",
+        url="https://www.sleepwell.example/blog/2023/october/03/magnesium",
+    ),
     # ------------------------------------------------------------ a second lot, written after the first was mended
     "health publisher app": Page(
         ON_SITE,
