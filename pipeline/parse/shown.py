@@ -61,6 +61,8 @@ _AUTHORED_OTHERWISE: Any = etree.XPath(
 _DATED = "date", "Date", "ublish", "time", "osted", "meta", "yline"
 _SIGNED = "ritten by", "rticle by", "osted by", "uthor"
 _PRESENTED = " is a", " is the "
+_END = 0.3  # share of the page's text before what presents its author; comments and footers stand behind it
+_MENTIONED = 3  # times that the page may name its author elsewhere
 _PRESENTS = re.compile(
     r"(?:about (?:the )?author:?\s+)?((?:[^\W\d_][^\s\d,]*\s+){1,3}[^\W\d_][^\s\d,]*)(?:, [^,]{2,30},?)? is "
     r"(?:an?|the|our)\s[^.]{0,80}?\b(?:writer|journalist|author|editor|blogger|reporter|columnist|contributor|creator|nurse|pharmacist|"
@@ -139,15 +141,23 @@ class Shown:
                 yield found, False
 
     def biography(self) -> str | None:
-        """Whom the end of the page presents: "Ana Lund is a nurse and writer who lives in Ghent."."""
+        """Whom the end of the page presents: "Ana Lund is a nurse and writer who lives in Ghent."
+
+        Somebody whom the page speaks of again and again is whom it is about.
+        """
         for element in reversed(list(self._holding(*_PRESENTED))[-2 * MARKED :]):
             while element.tag in _ON_THE_LINE and element.getparent() is not None:
                 element = element.getparent()
             if element.tag in UNSEEN or _in_comments(element):
                 continue
-            found = _PRESENTS.match(" ".join("".join(islice(element.itertext(), 8)).split())[:LINE])
+            said = text_of(element)
+            found = _PRESENTS.match(said[:LINE])
             if found and looks_like_name(found[1]):
-                return found[1]
+                surname = found[1].split()[-1]
+                whole = text_of(self.page.elements[0])
+                behind = whole.find(said) > _END * len(whole)
+                if behind and whole.count(surname) - said.count(surname) <= _MENTIONED:
+                    return found[1]
         return None
 
     def signature(self, site: str | None) -> str | None:

@@ -25,6 +25,15 @@ def read(head: str = "", body: str = "", **data: object) -> Metadata:
     return read_metadata(gather(tree, json_ld(tree), URL), measure(tree.find("body")))
 
 
+def test_the_end_presents_the_author_but_not_whom_the_page_is_about() -> None:
+    prose = "<p>Sleep comes sooner in a cool and dark room, as those know who lie awake in a warm one.</p>" * 9
+    bio = "<p><em>Ana Lund is a nurse and writer who lives in Ghent.</em></p>"
+    about = "<p>Lund was born by the sea.</p><p>Lund left it.</p><p>Lund came back.</p><p>Ask Lund why.</p>"
+    assert read("", f"<h1>Sleep well</h1>{prose}{bio}").authors == ("Ana Lund",)
+    assert read("", f"<h1>Sleep well</h1>{about}{prose}{bio}").authors == ()
+    assert read("", f"<h1>Sleep well</h1>{bio}{prose * 2}").authors == ()
+
+
 # ---------------------------------------------------------------- title
 @pytest.mark.parametrize(
     ("head", "body", "title"),
