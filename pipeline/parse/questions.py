@@ -178,8 +178,8 @@ def _add_beside(units: Units) -> None:
     for key, holder in {(unit.key, _holder(unit.top)): None for unit in plain}:
         table = holder.tag in ("table", "tbody")
         for element in _first_cells(holder) if table else holder:
-            if element in known or element.tag != key[1]:
-                continue
+            if element in known or element.tag != key[1] or element.getprevious() in known:
+                continue  # what follows a question is its answer
             like = add({}, element)
             if like is not None and like.key == key and (table or _begins_as_question(like.question)):
                 units.setdefault(like.top, like)

@@ -150,15 +150,19 @@ class Shown:
                 element = element.getparent()
             if element.tag in UNSEEN or _in_comments(element):
                 continue
-            said = text_of(element)
-            found = _PRESENTS.match(said[:LINE])
+            opening = " ".join("".join(islice(element.itertext(), 8)).split())[:LINE]
+            found = _PRESENTS.match(opening)
             if found and looks_like_name(found[1]):
                 surname = found[1].split()[-1]
-                whole = text_of(self.page.elements[0])
+                said, whole = text_of(element), self._whole
                 behind = whole.find(said) > _END * len(whole)
                 if behind and whole.count(surname) - said.count(surname) <= _MENTIONED:
                     return found[1]
         return None
+
+    @cached_property
+    def _whole(self) -> str:
+        return text_of(self.page.elements[0])
 
     def signature(self, site: str | None) -> str | None:
         """The organisation that signs: the site, or a team of it, where an author's name is expected."""

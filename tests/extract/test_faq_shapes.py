@@ -449,3 +449,11 @@ def test_an_faq_gives_its_pairs_in_any_shape(shape: str) -> None:
 @pytest.mark.parametrize("shape", sorted(NEGATIVES.keys() - MISSED.keys()))
 def test_what_asks_without_being_an_faq_gives_no_pair(shape: str) -> None:
     assert _found(NEGATIVES[shape]) == []
+
+
+def test_an_answer_that_begins_as_a_question_does_stays_an_answer() -> None:
+    pairs = [("Is it safe?", "Can be taken by most adults"), ("With wine?", "Do not take it with wine")]
+    paragraphs = "".join(f"<p>{question}</p><p>{answer}</p>" for question, answer in pairs)
+    rows = "".join(f"<tr><td>{question}</td><td>{answer}</td></tr>" for question, answer in pairs)
+    assert _found(f"<h2>FAQ</h2>{paragraphs}") == pairs
+    assert _found(f"<h2>FAQ</h2><table>{rows}</table>") == pairs
