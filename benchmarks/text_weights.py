@@ -7,7 +7,8 @@ DATA is a folder of development sets: `text/documents.jsonl.gz` (bare text with 
 pages of `content/articles.jsonl.gz` and `faq/pages.jsonl.gz`, which are rendered to bare text here, their markup being
 the truth. Only structure is learned: the signs name no topic, and a sign must occur on three sites. What stands at the
 top was chosen on held-out sites: the sites of the documents in four parts, each read with weights that were made from
-the others, pages of the same sites left out too; figures are those of `score.py` in DATA, for all parts together.
+the others, pages of the same sites left out too; figures are those of `score.py` in DATA, for all parts together. Kinds
+of lines are learned by a small network (PyTorch), levels by a conditional random field (SciPy).
 `loose items` are the same documents with blank lines between their items.
 """
 
@@ -32,9 +33,11 @@ from urllib.parse import urlsplit
 import lxml.html
 import numpy as np
 
-from benchmarks.chain import Example, fitted
+from benchmarks import chain, network
 from benchmarks.text_variants import loosened, plain
+from pipeline.parse.roles import role_of
 from pipeline.parse.text import kinds, weights
+from pipeline.parse.text import network as reading
 from pipeline.parse.text.kinds import KINDS, Typed
 from pipeline.parse.text.levels import LEVELS, gather, level_signs, step_of, step_signs
 from pipeline.parse.text.lines import Line, Marker, read_lines
@@ -42,10 +45,9 @@ from pipeline.parse.text.signs import Look, looks, signs
 
 WEIGHT_OF_PAGES = 0.25  # of a rendered page against a document
 WEIGHT_OF_VARIANTS = 0.4  # of a document or page with other spacing or bullets against itself
-SHRINKAGE = {"kinds": 8.0, "levels": 4.0}  # 4 to 12 are alike on held-out sites, 1 loses .006 of heading F1
+SHRINKAGE = 4.0  # of the weights of levels
 LEAST = {"kinds": 20, "levels": 8}  # occurrences of a sign
-LEAST_WEIGHT = {"kinds": 10, "levels": 8}  # hundredths; lighter signs are worth nothing on held-out sites
-PAGES = 450  # of a set
+LEAST_WEIGHT = 8  # hundredths, of a sign of levels; lighter ones are worth nothing on held-out sites
 FOLDS = 4
 TABLE = Path(__file__).parent.parent / "pipeline" / "parse" / "text" / "weights.json"
 
@@ -57,9 +59,7 @@ def documents(data: Path) -> Iterator[dict[str, Any]]:
     """The bare documents, then pages rendered to the same form."""
     yield from _records(data / "text" / "documents.jsonl.gz")
     for name in ("content/articles", "faq/pages"):
-        for count, record in enumerate(_records(data / f"{name}.jsonl.gz")):
-            if count < PAGES and (document := rendered(record)):
-                yield document
+        yield from filter(None, map(rendered, _records(data / f"{name}.jsonl.gz")))
 
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:
@@ -172,15 +172,15 @@ def _unknown_questions(truth: list[int], seen: Sequence[Look]) -> None:
             truth[one] = truth[other] = 2
 
 
-def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
+def kind_examples(document: dict[str, Any]) -> Iterator[network.Example]:
     """The document and its variants: tight; items together; items apart; bullets lost or put in. A page has one."""
-    lines = read_lines(document["text"])
+    lines = [line for line in read_lines(document["text"]) if role_of(line.text) not in kinds.INSERTED]
     seen = looks(lines)
     truth = kinds_of(document, lines, seen)
     page = document.get("page", False)
     weight = WEIGHT_OF_PAGES if page else 1.0
     if lines:
-        yield Example(document["site"], page, weight, signs(lines, seen), truth, [])
+        yield network.Example(document["site"], page, weight, signs(lines, seen), truth)
     if not lines:
         return
     draw = random.Random(document["id"])  # noqa: S311
@@ -203,10 +203,11 @@ def kind_examples(document: dict[str, Any]) -> Iterator[Example]:
                 line.marker = None
             elif truth[place] == 1 and bullets == "put in" and line.marker is None:
                 line.marker = Marker(sign, "bullet")
-        yield Example(document["site"], page, WEIGHT_OF_VARIANTS * weight, signs(variant, looks(variant)), truth, [])
+        each = signs(variant, looks(variant))
+        yield network.Example(document["site"], page, WEIGHT_OF_VARIANTS * weight, each, truth)
 
 
-def level_example(document: dict[str, Any]) -> Example | None:
+def level_example(document: dict[str, Any]) -> chain.Example | None:
     """The true headings of a document with their levels."""
     lines = read_lines(document["text"])
     seen = looks(lines)
@@ -235,7 +236,7 @@ def level_example(document: dict[str, Any]) -> Example | None:
     own = [level_signs(heads_, place) for place in range(len(heads_))]
     between = [step_signs(heads_, place) for place in range(1, len(heads_))]
     page = document.get("page", False)
-    return Example(document["site"], page, WEIGHT_OF_PAGES if page else 1.0, own, levels, between)
+    return chain.Example(document["site"], page, WEIGHT_OF_PAGES if page else 1.0, own, levels, between)
 
 
 # ---------------------------------------------------------------- the tables, and what they are worth
@@ -244,44 +245,48 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--hold-out", action="store_true")
     arguments = parser.parse_args()
-    examples: dict[str, list[Example]] = {"kinds": [], "levels": []}
+    lines: list[network.Example] = []
+    headings: list[chain.Example] = []
     for document in documents(arguments.data):
-        examples["kinds"] += kind_examples(document)
+        lines += kind_examples(document)
         if example := level_example(document):
-            examples["levels"].append(example)
+            headings.append(example)
     if arguments.hold_out:
-        for name, figures in held_out(arguments.data, examples).items():
+        for name, figures in held_out(arguments.data, lines, headings).items():
             print(name, json.dumps(figures, indent=1))
     else:
-        TABLE.write_text(f"{_dumped(tables(examples))}\n", encoding="utf-8")
+        TABLE.write_text(f"{_dumped(tables(lines, headings))}\n", encoding="utf-8")
 
 
-def tables(examples: Mapping[str, Sequence[Example]], without: frozenset[str] = frozenset()) -> dict[str, Any]:
+def tables(
+    lines: Sequence[network.Example], headings: Sequence[chain.Example], without: frozenset[str] = frozenset()
+) -> dict[str, Any]:
     """The two tables as they stand in the file, made from the sites that are not left out."""
-    result = {}
-    for name, ways in (("kinds", np.zeros((len(KINDS), len(KINDS)), int)), ("levels", _level_ways())):
-        kept = [each for each in examples[name] if each.site not in without]
-        made = fitted(kept, ways, LEAST[name], SHRINKAGE[name])
-        result[name] = {
+    made = chain.fitted(
+        [each for each in headings if each.site not in without], _level_ways(), LEAST["levels"], SHRINKAGE
+    )
+    return {
+        "kinds": network.fitted([each for each in lines if each.site not in without], len(KINDS), LEAST["kinds"]),
+        "levels": {
             "start": _hundredths(made.start),
             "chain": _hundredths(made.chain),
-            "signs": _heavy(made.names, made.own, LEAST_WEIGHT[name]),
-            "steps": _heavy(made.step_names, made.step, LEAST_WEIGHT[name]),
-        }
-    return result
+            "signs": _heavy(made.names, made.own),
+            "steps": _heavy(made.step_names, made.step),
+        },
+    }
 
 
 def _level_ways() -> Array:
     return np.array([[step_of(one, other) for other in range(LEVELS)] for one in range(LEVELS)])
 
 
-def held_out(data: Path, examples: Mapping[str, Sequence[Example]]) -> dict[str, Any]:
+def held_out(data: Path, lines: Sequence[network.Example], headings: Sequence[chain.Example]) -> dict[str, Any]:
     """The scorer's figures for the documents, as they are and with loose items, each read by a stranger's weights."""
     score = _scorer(data)
     kept = list(_records(data / "text" / "documents.jsonl.gz"))
     found: dict[str, Any] = {}
     for sites in parts(kept):
-        use(tables(examples, frozenset(sites)))
+        use(tables(lines, headings, frozenset(sites)))
         for document in kept:
             if document["site"] in sites:
                 for text in (document["text"], loosened(document)):
@@ -304,7 +309,7 @@ def parts(kept: Sequence[Mapping[str, Any]]) -> list[set[str]]:
 
 def use(made: Mapping[str, Any]) -> None:
     """Lets the parser weigh by these tables."""
-    weights.KINDS, weights.LEVELS = weights.read(made["kinds"]), weights.read(made["levels"])
+    weights.KINDS, weights.LEVELS = reading.read(made["kinds"]), weights.read(made["levels"])
     kinds.forget()
 
 
@@ -323,9 +328,9 @@ def _hundredths(table: Array) -> list[Any]:
     return rounded
 
 
-def _heavy(names: Mapping[str, int], table: Array, least: int) -> dict[str, list[int]]:
+def _heavy(names: Mapping[str, int], table: Array) -> dict[str, list[int]]:
     rows = ((sign, _hundredths(table[place])) for sign, place in sorted(names.items()))
-    return {sign: row for sign, row in rows if max(map(abs, row)) >= least}
+    return {sign: row for sign, row in rows if max(map(abs, row)) >= LEAST_WEIGHT}
 
 
 def _dumped(table: Any, depth: int = 1) -> str:

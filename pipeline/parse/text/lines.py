@@ -291,7 +291,8 @@ def _join(parts: list[str], text: str, compounds: set[str]) -> None:
 
 
 # ---------------------------------------------------------------- markers
-_BULLETS = "•◦▪▫●○■□‣⁃∙·◆◇❖➤➢➔►▶▸✓✔☑✅✗✘❌★☆\uf0b7\uf0a7\uf076\uf0d8⚫⬤⭐👉🔹🔸"
+_EMBLEMS = "➤➢➔►▶▸✓✔☑✅✗✘❌★☆⭐👉🔹🔸"  # before headings and buttons too: markers in company alone
+_BULLETS = "•◦▪▫●○■□‣⁃∙·◆◇❖\uf0b7\uf0a7\uf076\uf0d8⚫⬤" + _EMBLEMS
 _BULLET = re.compile(rf"([{_BULLETS}]\ufe0f?)(?:\s+[-–*](?=\s))?\s*(?=[^\W_]|[\"'“‘(¿¡$£€<*\[])")
 _SIGN = re.compile(r"([-–—*+»›→^~])\s+(?=\S)")
 _OPEN = re.compile(r"([o§])\s+(?=\S)")  # of word processors; only where it is indented
@@ -328,23 +329,36 @@ def _roman(digits: str) -> int:
     return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 
 
+_COMPANY = 3  # lines between two emblems of one list
 _NEAR = 12  # lines between two markers that count on from each other
 
 
 def _believe_counting(lines: Sequence[Line]) -> None:
-    """Letters and roman numbers are markers only where they count: "A. Ruiz" and "I. The trial" are text."""
+    """Letters and roman numbers are markers only where they count: "A. Ruiz" and "I. The trial" are text.
+
+    A tick or a star is one where another stands near.
+    """
     wanted = [index for index, line in enumerate(lines) if line.marker and line.marker.kind in ("letter", "roman")]
     for index in wanted:  # a roman i, v, x may be a letter: h, i, j
         marker = lines[index].marker
         letter = _LETTER.match(f"{marker.text} .") if marker else None
         if marker and marker.kind == "roman" and letter and not _counts(lines, index):
             lines[index].marker = Marker(marker.text, "letter", ord(letter[2].lower()) - 96)
-    doubtful = [index for index in wanted if not _counts(lines, index)]
+    alone = [index for index, line in enumerate(lines) if line.marker and _is_alone(lines, index)]
+    doubtful = [*alone, *(index for index in wanted if not _counts(lines, index))]
     for index in doubtful:
         marker = lines[index].marker
         if marker:
             lines[index].text = f"{marker.text} {lines[index].text}"
             lines[index].marker = None
+
+
+def _is_alone(lines: Sequence[Line], index: int) -> bool:
+    marker = lines[index].marker
+    if marker is None or marker.text[0] not in _EMBLEMS:
+        return False
+    near = lines[max(0, index - _COMPANY) : index + _COMPANY + 1]
+    return sum(1 for line in near if line.marker and line.marker.text == marker.text) < 2
 
 
 def _counts(lines: Sequence[Line], index: int) -> bool:

@@ -188,6 +188,8 @@ def _answer_end(lines: Sequence[Typed], index: int, asking: Sequence[bool]) -> i
         typed = lines[place]
         if typed.kind in ("heading", "question") or asking[place]:
             break
+        if place == index + 1 and typed.look.asks and typed.look.words <= _LONGEST_QUESTION:
+            break  # questions in a row
         if typed.kind == "aside" and not (place == index + 1 and typed.look.words >= 1 and typed.look.role is None):
             break
         if typed.look.role is not None and not (place == index + 1 and typed.look.words > 8):

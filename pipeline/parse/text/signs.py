@@ -1,8 +1,10 @@
 """The signs by which a line of bare text shows what it is: its own look, its neighbours', the habits of the text.
 
-Enters: lines. Leaves: for each line its facets, and for a facet the names of the signs in it, which `weights` weighs.
+Enters: lines. Leaves: for each line its facets, and for a facet the names of the signs in it, which a network weighs.
 Every sign can be seen by a reader; none names a topic. A facet is a group of signs that hang on the same few values: so
-few facets occur that what each weighs need be summed only once.
+few facets occur that the names in each need be looked up only once. What the lines around show, the network sees for
+itself; here is only what it could not add up: what two lines share, what was announced, how the text is written
+elsewhere.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 from pipeline.article import Role
 from pipeline.parse.roles import role_of
@@ -20,8 +23,6 @@ from pipeline.parse.text.lines import Line
 
 _WORD_STEPS = (1, 2, 3, 4, 6, 9, 13, 18, 26, 40)
 _LOOKED_AT = 400  # characters of a line; the look of a longer one is that of its beginning
-_INSERTS = 3  # credits, bylines or advertisements in a row, at most, that are looked past
-_INSERTED: tuple[Role, ...] = ("image_credit", "sponsored_content", "byline", "date", "medical_review")
 _SHORT = 14  # words of a title or label
 _PROSE = 18  # words; a longer line is a paragraph to its neighbours
 _OWN = 20  # words; of a longer line only its length, first word and end are looked at
@@ -292,45 +293,63 @@ _EDGE = Look(0, "edge", "edge")
 
 
 def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
-    """For each line its facets, its neighbours and the habits of the text included."""
+    """For each line its facets, what it shares with its neighbours and the habits of the text included."""
     spaced = sum(1 for line in lines if line.blanks)
     habit = "tight" if spaced < 0.2 * len(lines) else "blank"
-    loose = spaced >= 0.96 * (len(lines) - 1)  # every line stands alone: items too
-    density = _density(seen)
+    text: Facet = ("text", 4 * spaced // max(1, len(lines) - 1), _density(seen))
     repeated = Counter(look.key for look in seen if look.key)
-    announced, listed, runs, habits = (
-        _announced(lines, seen), _announced_runs(lines, seen), _runs(lines, seen), _Habits.of(lines, seen)
-    )  # fmt: skip
-    gaps = [*(_gap(line.blanks, habit) for line in lines), "edge"]
+    announced, runs = _announced(lines, seen), _runs(lines, seen)
+    shared = {step: [_shared(lines, seen, place, step) for place in range(len(lines) - step)] for step in _STEPS}
     result = []
     for index, look in enumerate(seen):
-        before = seen[index - 1] if index else _EDGE
-        following = _beyond_inserts(seen, index + 1)
-        after = seen[following] if following < len(seen) else _EDGE
-        shape, short = look.shape, look.words <= _SHORT
+        line = lines[index]
+        number = line.marker.number if line.marker else None
         found: list[Facet] = [
             ("own", look.signs),
-            ("gap", shape, gaps[index], gaps[index + 1], look.end, habit, density),
-            ("beside", shape, look.size, before.shape, after.shape, density if short else ""),
-            ("alike", shape, *_alike(seen, index)),
+            ("line", min(line.blanks, 2), min(line.indent, 4), None if number is None else min(number, 3)),
+            text,
         ]
-        if short:
-            found.append(("short", *_beside_lengths(look, before, after), *habits.likeness(look)))
-        how = announced[index]
-        if how:
-            found.append(("announced", how, shape, gaps[index], lines[index].text[:1].islower(), after.shape))
-        if loose:
-            found.append(("loose", shape, before.shape, after.shape, how))
-        if listed[index]:
-            found += listed[index]
+        for step, pairs in shared.items():
+            if index >= step:
+                found.append(("beside", -step, *pairs[index - step]))
+            if index < len(pairs):
+                found.append(("beside", step, *pairs[index]))
+        if look.words <= _SHORT:
+            before = seen[index - 1] if index else _EDGE
+            after = seen[index + 1] if index + 1 < len(seen) else _EDGE
+            found.append(("short", *_beside_lengths(look, before, after)))
+        if announced[index]:
+            found.append(("announced", announced[index]))
         if runs[index]:
             found.append(("run", runs[index], habit))
         if look.key and repeated[look.key] > 1:
-            found.append(("repeated", shape, min(repeated[look.key], 4)))
+            found.append(("repeated", min(repeated[look.key], 4)))
         if index < 3 or index >= len(seen) - 2:
             found.append(("place", index if index < 3 else "last"))
         result.append(found)
     return result
+
+
+_STEPS = (1, 2)  # lines away, up and down, of those that a line is compared with
+_SHARED = ("shape", "case", "end", "first", "lower", "marker", "counts", "indent")
+
+
+def _shared(lines: Sequence[Line], seen: Sequence[Look], index: int, step: int) -> tuple[object, ...]:
+    """What a line and the one `step` lines below it have alike, as _SHARED names it, and how much longer that is."""
+    one, other, line, below = seen[index], seen[index + step], lines[index], lines[index + step]
+    mark, marked = line.marker, below.marker
+    counts = mark is not None and marked is not None and mark.number is not None and marked.number == mark.number + step
+    return (
+        one.shape == other.shape,
+        bool(one.case) and one.case == other.case,
+        one.end == other.end,
+        one.first == other.first,
+        one.start == other.start == "lower",
+        (mark and mark.kind) == (marked and marked.kind),
+        counts,
+        line.indent == below.indent,
+        max(-3, min(3, other.size - one.size)),
+    )
 
 
 def named(facet: Facet) -> list[str]:
@@ -341,38 +360,16 @@ def named(facet: Facet) -> list[str]:
 
 def signs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[str]]:
     """For each line the names of all signs that it shows."""
-    return [[name for facet in each for name in named(facet)] for each in facets(lines, seen)]
+    return [[intern(name) for facet in each for name in named(facet)] for each in facets(lines, seen)]
 
 
-def _gap_names(shape: str, gap: str, after: str, end: str, habit: str, density: str) -> list[str]:
-    return [
-        f"gap:{gap}",
-        f"gap:{gap}|{after}",
-        f"{shape}|gap:{gap}|{after}",
-        f"{shape}:{end}|{habit}",
-        f"{shape}|{density}",
-    ]
+def _shared_names(step: int, *values: object) -> list[str]:
+    *alike, longer = values
+    return [f"{name}:{step}" for name, same in zip(_SHARED, alike, strict=True) if same] + [f"longer:{step}:{longer}"]
 
 
-def _beside_names(shape: str, size: int, before: str, after: str, density: str) -> list[str]:
-    return [
-        f"before:{before}",
-        f"after:{after}",
-        f"{shape}<{before}",
-        f"{shape}>{after}",
-        f"{shape}:{size}>{after}",
-        f"{shape}:{size}<{before}",
-        *([f"{before}<{shape}>{after}"] if density else []),
-    ]
-
-
-def _alike_names(shape: str, one: int, two: int, three: int, first: bool, ending: bool) -> list[str]:
-    steps = [f"{shape}*{step}:{same}" for step, same in enumerate((one, two, three), 1)]
-    return [*steps, *(["same:first"] if first else []), *(["same:ending"] if ending else [])]
-
-
-def _short_names(over: int, than_before: str, than_after: str, echo: str, count: int, case: int, end: int) -> list[str]:
-    names = [f"habit:{count}", f"habit-case:{count}|{case}", f"habit-end:{count}|{end}", f"habits:{case}|{end}"]
+def _short_names(over: int, than_before: str, than_after: str, echo: str) -> list[str]:
+    names = []
     if over >= 0:
         names.append(f"over:{over}")
     if than_before:
@@ -384,45 +381,17 @@ def _short_names(over: int, than_before: str, than_after: str, echo: str, count:
     return names
 
 
-def _announced_names(how: str, shape: str, gap: str, lower: bool, after: str) -> list[str]:
-    return [f"announced:{how}", f"announced|{shape}|{gap}", f"announced|{lower}|{after}"]
-
-
-def _loose_names(shape: str, before: str, after: str, how: str) -> list[str]:
-    return [f"loose|{shape}", f"loose|{before}<{shape}>{after}", f"loose|announced:{how}|{shape}"]
-
-
-def _listed_names(how: str, length: int, start: str, shape: str, place: str) -> list[str]:
-    return [f"listed:{how}|{length}|{start}", f"listed:{how}|{start}|{shape}", f"listed:{how}|{place}"]
-
-
 _NAMES: dict[str, Callable[..., Iterable[str]]] = {
     "own": lambda names: names,
-    "gap": _gap_names,
-    "beside": _beside_names,
-    "alike": _alike_names,
+    "line": lambda blanks, indent, number: [f"blanks:{blanks}", f"indent:{indent}", f"number:{number}"],
+    "text": lambda spaced, density: [f"spaced:{spaced}", density],
+    "beside": _shared_names,
     "short": _short_names,
-    "announced": _announced_names,
-    "loose": _loose_names,
-    "listed": _listed_names,
-    "announcing": lambda how, length, start: [f"announcing:{how}|{length}|{start}"],
-    "after-list": lambda how, shape, start: [f"after-list:{how}|{shape}|{start}"],
+    "announced": lambda how: [f"announced:{how}"],
     "run": lambda run, habit: [f"run:{min(run[0], 6)}:{habit}", f"run:{run[1]}:{habit}"],
-    "repeated": lambda shape, count: [f"repeated|{shape}", f"repeated:{count}"],
+    "repeated": lambda count: [f"repeated:{count}"],
     "place": lambda place: [f"place:{place}"],
 }
-
-
-def _beyond_inserts(seen: Sequence[Look], index: int) -> int:
-    """The place of the next line that is no credit, byline or advertisement: these may stand under a heading."""
-    for place in range(index, min(index + _INSERTS, len(seen))):
-        if seen[place].role not in _INSERTED:
-            return place
-    return index
-
-
-def _gap(blanks: int, habit: str) -> str:
-    return habit if blanks == (0 if habit == "tight" else 1) else "0" if not blanks else "2"
 
 
 def _density(seen: Sequence[Look]) -> str:
@@ -453,36 +422,6 @@ def _compared(look: Look, other: Look) -> str:
     if other.shape not in ("tiny", "short", "asks"):
         return ""
     return "longer" if look.words > other.words + 1 else "shorter" if look.words < other.words - 1 else "alike"
-
-
-@dataclass(frozen=True, slots=True)
-class _Habits:
-    """How the lines are written that stand alone between two paragraphs: most of them are headings."""
-
-    alone: int
-    cases: Counter[str]
-    ends: Counter[str]
-
-    @classmethod
-    def of(cls, lines: Sequence[Line], seen: Sequence[Look]) -> _Habits:
-        """The habits of a text."""
-        alone = [
-            look
-            for index, look in enumerate(seen[:-1])
-            if look.words <= _SHORT
-            and not look.runs_on
-            and lines[index].marker is None
-            and seen[index + 1].runs_on
-            and (not index or seen[index - 1].runs_on)
-        ]
-        return cls(len(alone), Counter(look.case for look in alone), Counter(look.end for look in alone))
-
-    def likeness(self, look: Look) -> tuple[int, int, int]:
-        """How many such lines there are, and which share of them is written in this line's case, ends like it."""
-        if not self.alone:
-            return 0, 8, 8
-        case = int(3.99 * self.cases[look.case] / self.alone) if look.case else 9
-        return bisect_right((1, 3, 6), self.alone), case, int(3.99 * self.ends[look.end] / self.alone)
 
 
 def _runs(lines: Sequence[Line], seen: Sequence[Look]) -> list[tuple[int, str] | None]:
@@ -528,56 +467,3 @@ def _announced(lines: Sequence[Line], seen: Sequence[Look]) -> list[str]:
         if look.shape in ("prose", "sentence", "middle", "colon", "short") and (how := _announces(lines[index], look)):
             current, count = how, 0
     return result
-
-
-def _announced_runs(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
-    """Lines of one style right after a line that announces them, that line and the one after them."""
-    result: list[list[Facet]] = [[] for _ in seen]
-    index = 0
-    while index < len(seen) - 1:
-        how = _announces(lines[index], seen[index])
-        if not how:
-            index += 1
-            continue
-        first, end = index + 1, index + 2
-        while end < len(seen) and _goes_on(lines, seen, first, end):
-            end += 1
-        length, start = bisect_right((1, 2, 3, 5), end - first), seen[first].start
-        result[index].append(("announcing", how, length, start))
-        for place in range(first, end):
-            where = "first" if place == first else "last" if place == end - 1 else "inner"
-            result[place].append(("listed", how, length, start, seen[place].shape, where))
-        if end < len(seen):
-            result[end].append(("after-list", how, seen[end].shape, seen[end].start))
-        index = end
-    return result
-
-
-def _goes_on(lines: Sequence[Line], seen: Sequence[Look], first: int, place: int) -> bool:
-    """True where a line is written like the first of the run and stands no further off than the lines before."""
-    look, model = seen[place], seen[first]
-    return (
-        look.start == model.start
-        and (look.end == model.end or look.words > 4)
-        and (not look.runs_on or model.runs_on)
-        and (lines[place].marker is None) == (lines[first].marker is None)
-        and lines[place].blanks <= max(lines[place - 1].blanks, lines[first].blanks)
-    )
-
-
-def _alike(seen: Sequence[Look], index: int) -> tuple[int, int, int, bool, bool]:
-    """Parallel lines: every first, second or third neighbour of one shape; one beside that begins or ends alike."""
-    look = seen[index]
-    shape, count = look.shape, len(seen)
-    same = [
-        (index >= step and seen[index - step].shape == shape)
-        + (index + step < count and seen[index + step].shape == shape)
-        for step in (1, 2, 3)
-    ]
-    first = ending = False
-    if same[0]:
-        for other in (seen[index - 1] if index else _EDGE, seen[index + 1] if index + 1 < count else _EDGE):
-            if other.shape == shape:
-                first = first or other.first == look.first
-                ending = ending or (other.first != look.first and other.first[-3:] == look.first[-3:])
-    return same[0], same[1], same[2], first, ending

@@ -1,6 +1,6 @@
-"""What each sign weighs: the tables behind `kinds` and `levels`.
+"""What each sign weighs: the tables behind `kinds` (a network) and `levels` (a chain).
 
-They stand in `weights.json`, in hundredths, which `benchmarks/text_weights.py` makes; not written by hand.
+They stand in `weights.json`, which `benchmarks/text_weights.py` makes; not written by hand.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import json
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Any, NamedTuple
+
+from pipeline.parse.text import network
 
 Row = tuple[float, ...]
 
@@ -26,7 +28,7 @@ class Weights(NamedTuple):
 
 
 def read(table: Mapping[str, Any]) -> Weights:
-    """A table of the file."""
+    """A chain's table of the file; its weights are hundredths."""
     return Weights(
         _row(table["start"]),
         tuple(map(_row, table["chain"])),
@@ -40,5 +42,5 @@ def _row(weights: Sequence[int]) -> Row:
 
 
 _TABLES = json.loads(files(__package__).joinpath("weights.json").read_text("utf-8"))
-KINDS = read(_TABLES["kinds"])
+KINDS = network.read(_TABLES["kinds"])
 LEVELS = read(_TABLES["levels"])

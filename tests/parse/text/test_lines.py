@@ -89,7 +89,6 @@ def test_underlines_and_number_signs_give_levels_and_rules_go() -> None:
         ("•Rest", "•", "Rest"),
         ("- Rest", "-", "Rest"),
         ("* Rest", "*", "Rest"),
-        ("✓ Rest", "✓", "Rest"),
         ("1. Rest", "1.", "Rest"),
         ("1) Rest", "1)", "Rest"),
         ("(12) Rest", "(12)", "Rest"),
@@ -165,3 +164,12 @@ def test_a_dash_behind_a_bullet_is_part_of_the_marker() -> None:
     (line,) = read_lines("• - to book a visit")
     assert line.marker is not None
     assert (line.marker.text, line.text) == ("•", "to book a visit")
+
+
+def test_a_tick_is_a_marker_in_company_alone() -> None:
+    assert [line.marker and line.marker.text for line in read_lines("✓ drink\n✓ rest")] == ["✓", "✓"]
+    listed = read_lines("✅ drink water\n✅ rest\n\nCall us\n")
+    assert [line.marker and line.marker.text for line in listed] == ["✅", "✅", None]
+    headed = read_lines("✅ What helps\ndrinking water\nrest\n\n❌ What does not\nalcohol\n")
+    assert [line.marker for line in headed] == [None] * 5
+    assert headed[0].text == "✅ What helps"
