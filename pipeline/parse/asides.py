@@ -69,7 +69,7 @@ def give_list_roles(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.kind == "heading" and _SIGNED.match(draft.text):
             draft.kind, draft.level, draft.role = "paragraph", None, role_of(draft.text) or "byline"
-        top = draft.path[0] if draft.path else None
+        top = next((node for node in draft.path if node.tag != "details"), None)
         if top is None or top.tag not in ("ul", "ol"):
             before = draft
             continue
@@ -87,9 +87,11 @@ def give_list_roles(drafts: list[Draft]) -> None:
         before = draft
 
 
-# a heading that names people and heads nothing
+# a heading that names people or a day and heads nothing
 _SIGNED = re.compile(
-    r"(?:written|authored|(?:(?:medically|clinically|expert) )?reviewed|fact[- ]checked|edited) by(?: \S+){0,8}$", re.I
+    r"(?:written|authored|(?:(?:medically|clinically|expert) )?reviewed|fact[- ]checked|edited) by(?: \S+){0,8}$"
+    r"|(?:(?:page |article |medically )?last |date )?(?:reviewed|updated|published|posted)(?: on)?:? [^.]{0,20}\d{4}$",
+    re.I,
 )
 
 

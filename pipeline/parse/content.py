@@ -721,6 +721,7 @@ LEADS_AWAY = re.compile(
     r"read (?:more|next|also)|"
     r"related\b|more (?:from|on|about|in|stories|posts|articles|news|great)\b|keep reading|"
     r"recommended|latest\b|popular\b|trending|most (?:read|popular)|recent (?:posts|articles|news)|up next|"
+    r"editors?['’]?s?['’]? (?:picks?|choice)\W*$|from our (?:partners|sponsors)|explore more\W*$|"
     r"(?:other|similar) (?:posts|articles|stories)|next article|don.t miss|what to read next|in this series|"
     r"(?:explore|discover|read|find) more (?:articles|stories|posts|news|content)|"
     r"(?:artículos|entradas|noticias) relacionad[ao]s|te (?:puede|podría) interesar|también te|lee también|"
@@ -740,6 +741,11 @@ AFTERWARDS = re.compile(
     r"what (?:our )?(?:clients|customers|patients) (?:are saying|say)|contact us(?: today)?\W*$|get in touch\W*$|"
     r"(?:post|article) navigation|follow us|ready to get started|"
     r"(?:was|is) (?:this|the) (?:article|page|post|answer|information|content) (?:helpful|useful)|"
+    r"(?:request|book|schedule|make) an? (?:appointment|consultation|visit)\W*$|article information\W*$|"
+    r"how we reviewed this|find an? (?:doctor|provider|clinic|location)(?: near (?:you|me))?\W*$|"
+    r"su?scr[ií]b(?:e(?:te)?|ase|irse)\b|inscreva-se|iscriviti|abonnez-vous|inscrivez-vous|newsletter abonnieren|"
+    r"(?:partage[rz]|compart(?:e|ir|ilhar?)|condividi|deel) (?:ce|cet|cette|este|esta|questo|dit)\b|"
+    r"(?:artikel )?teilen\W*$|"
     r"did you (?:find this|like this)|rate this (?:article|page|post)|still have questions\W*$)",
     re.I,
 )
