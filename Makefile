@@ -20,6 +20,7 @@ check: $(VENV)/.test  ## style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	git ls-files -z | xargs -0 $(BIN)/detect-secrets-hook --no-verify --hex-limit 3.5
 
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .

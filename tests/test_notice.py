@@ -43,7 +43,7 @@ def installed() -> dict[str, str]:
     """What the extras bring along here, with what its metadata say of its licence; of `dev` what it asks for itself."""
     found: dict[str, str] = {}
     extras = metadata.metadata("rxtract").get_all("Provides-Extra") or []
-    wanted = [("rxtract", {*extras} - {"dev", "benchmark"}, True), ("rxtract", {"dev"}, False)]
+    wanted = [("rxtract", {*extras} - {"dev", "benchmark", "training"}, True), ("rxtract", {"dev"}, False)]
     asked: set[tuple[str, frozenset[str]]] = set()
     while wanted:
         name, extras_of_it, is_followed = wanted.pop()

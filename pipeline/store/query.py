@@ -29,7 +29,7 @@ from pipeline.store.snapshot import resolve
 
 _SETTINGS = {
     "allow_community_extensions": "false",
-    "allow_persistent_secrets": "false",
+    "allow_persistent_secrets": "false",  # pragma: allowlist secret
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "python_enable_replacements": "false",
