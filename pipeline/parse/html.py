@@ -51,7 +51,7 @@ def parse_html(
         etree.strip_elements(tree, "script", "style", with_tail=False)  # half a page, which searches would go through
         named, fields = pairs(tree, data), carriers.fields_of(tree)
     said = gather(tree, data, raw.url)
-    if (body := tree.find("body")) is None:
+    if (body := next(tree.iterchildren("body"), None)) is None:
         body = tree
     masses = measure(body, on_demand=questions)
     noted = carriers.note(masses, fields, named=bool(named)) if fields else ()

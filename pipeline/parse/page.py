@@ -85,13 +85,13 @@ def _empty_head(tree: Any) -> None:
     Where a page leaves out its `body` tag, as HTML allows, libxml2 starts no body at an element that it does not know
     (`main`, `article`, `section`) and keeps the whole page in the head.
     """
-    head = tree.find("head")
+    head = next(tree.iterchildren("head"), None)
     if head is None:
         return
     strays = [child for child in head if child.tag not in _HEAD]
     if not strays:
         return
-    body = tree.find("body")
+    body = next(tree.iterchildren("body"), None)
     if body is None:
         body = etree.SubElement(tree, "body")
     for place, child in enumerate(strays):
