@@ -17,7 +17,7 @@ from pipeline.extract.assertions import sentence_assertions
 from pipeline.extract.blocks import faq_finder, section_finder
 from pipeline.extract.gate import BY_NAME, SURE, Gate, Near, Passed
 from pipeline.extract.sentences import Sentences, is_english
-from pipeline.extract.spans import METABOLIC, grow, metabolites
+from pipeline.extract.spans import grow, metabolites
 from pipeline.lexicon import Hit, Scope, load_lexicon
 from pipeline.records import Assertion, DrugMention, Faq, ListItem, Section
 
@@ -113,10 +113,9 @@ def _hits(text: str, scope: Scope) -> tuple[list[Hit], frozenset[str]]:
     """The lexicon's hits with grown spans, those of the text's own abbreviations, and what these letters are."""
     lexicon = load_lexicon(scope)
     hits = list(grow(text, lexicon.hits(text), enzymes=scope == "chemical"))
-    if any(map(text.__contains__, METABOLIC)):
+    if further := metabolites(text, lexicon):
         inside = _Covered(hits)
-        found = [hit for hit in metabolites(text, lexicon) if not inside.overlaps(hit)]
-        hits = sorted(hits + found, key=lambda hit: hit.start)
+        hits = sorted([*hits, *(hit for hit in further if not inside.overlaps(hit))], key=lambda hit: hit.start)
     defined = definitions(text, hits)
     if not defined:
         return hits, frozenset()
@@ -141,16 +140,21 @@ class _Covered:
 def _kept(hits: Sequence[Hit], sentences: Sentences, gate: Gate) -> Iterator[tuple[Place, list[Kept]]]:
     """The hits that the gate lets through, by sentence. What passes on its own is company for what does not."""
     before: Hit | None = None  # the hit before this one, where it was let through
-    for place, numbers in _by_sentence(hits, sentences):
+    number, count = 0, len(hits)
+    while number < count:
+        place = sentences.around(hits[number].start, hits[number].end)
+        first, number, end = number, number + 1, place[1]
+        while number < count and hits[number][1] <= end:
+            number += 1
         companions = -1
         kept: list[Kept] = []
-        for number in numbers:
-            hit = hits[number]
+        for at in range(first, number):
+            hit = hits[at]
             passed: Passed | None = BY_NAME
-            if not gate.knows(hit.entry):
+            if not gate.knows(hit[2]):
                 if companions < 0:
-                    companions = sum(hits[each].entry.rule in SURE for each in numbers)
-                behind = hits[number + 1] if number + 1 < len(hits) and hits[number + 1].entry.rule in SURE else None
+                    companions = [each.entry.rule in SURE for each in hits[first:number]].count(True)
+                behind = hits[at + 1] if at + 1 < count and hits[at + 1].entry.rule in SURE else None
                 passed = gate.passes(hit, Near(place, companions, before, behind))
             before = None
             if passed is not None:
@@ -158,18 +162,6 @@ def _kept(hits: Sequence[Hit], sentences: Sentences, gate: Gate) -> Iterator[tup
                 kept.append((hit, passed))
         if kept:
             yield place, kept
-
-
-def _by_sentence(hits: Sequence[Hit], sentences: Sentences) -> Iterator[tuple[Place, range]]:
-    """The sentences that hold hits, each with the numbers of its hits."""
-    first, place = 0, (0, 0)
-    for number, hit in enumerate(hits):
-        if hit.end > place[1] or not number:
-            if number:
-                yield place, range(first, number)
-            first, place = number, sentences.around(hit.start, hit.end)
-    if hits:
-        yield place, range(first, len(hits))
 
 
 def _described(

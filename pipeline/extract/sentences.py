@@ -52,7 +52,11 @@ class Sentences:
         if self._last[0] <= start and end <= self._last[1]:
             return self._last
         text = self._text
-        low, high = max(0, start - REACH), min(len(text), end + REACH)
+        low, high = start - REACH, end + REACH
+        if low < 0:
+            low = 0
+        if high > len(text):
+            high = len(text)
         if self._blocks:
             block = self._blocks[max(0, bisect_right(self._starts, start) - 1)]
             low, high = max(low, block[0]), max(end, min(high, block[1]))

@@ -254,20 +254,29 @@ def _mechanism(text: str, head: Hit, floor: int) -> Hit | None:
 
 
 METABOLIC = ("ethyl", "acetyl", "ydroxy", "arboxy")
-"""Without any of these in it, a text names no metabolite of the kinds below."""
+"""What the names of metabolites have in them: looked for first, since little is as fast as finding a string."""
 
 METABOLITE = re.compile(
-    r"(?<![\w-])(?:\d{1,2}-)?(?:[NOS]-)?(?:(?:di)?des?(?:methyl|ethyl|acetyl)|hydroxy|carboxy)-?([a-z]{6,})(?![\w-])",
-    re.I,
+    r"(?:\d{1,2}-)?(?:[NOS]-)?(?:(?:di)?des?(?:methyl|ethyl|acetyl)|hydroxy|carboxy)-?([a-z]{6,})(?![\w-])", re.I
 )
 """What the body makes of a drug, named after it: "desmethyldiltiazem", "4-hydroxytolbutamide"."""
 
+WORD_BEFORE = re.compile(r"[\w-]{0,14}$")
 
-def metabolites(text: str, lexicon: Lexicon) -> Iterator[Hit]:
-    """Metabolites of drugs that the lexicon knows; they have no id of their own."""
-    for match in METABOLITE.finditer(text):
-        for entry in lexicon.exact(match.group(1)):
-            if entry.kind == "generic" and not entry.rule:
+
+def metabolites(text: str, lexicon: Lexicon) -> list[Hit]:
+    """Metabolites of drugs that the lexicon knows, in order; they have no id of their own."""
+    found: dict[int, Hit] = {}
+    for part in METABOLIC:
+        at = text.find(part)
+        while at >= 0:
+            word = WORD_BEFORE.search(text, max(0, at - 14), at)
+            match = METABOLITE.match(text, word.start() if word else at)
+            if match is not None:
                 name = match.group().lower()
-                yield Hit(match.start(), match.end(), replace(entry, name=name, normalized=name, drug_id=""))
-                break
+                known = [entry for entry in lexicon.exact(match[1]) if entry.kind == "generic" and not entry.rule]
+                for entry in known[:1]:
+                    own = replace(entry, name=name, normalized=name, drug_id="")
+                    found[match.start()] = Hit(match.start(), match.end(), own)
+            at = text.find(part, at + len(part))
+    return [found[start] for start in sorted(found)]
