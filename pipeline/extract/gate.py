@@ -162,6 +162,12 @@ MAY_CAUSE = re.compile(
 )
 """Right behind a name: what it does to people."""
 
+TREATS = re.compile(
+    r" (?:relieves|treats|eases|helps (?:treat|relieve|prevent|with)|is used (?:to|for)"
+    r"|is an? (?:treatment|medication|drug)) "
+)
+"""Right behind the name of a substance: what it is taken for."""
+
 DOES = re.compile(
     r" (?:(?:may|can|might|could)(?: also)? (?:add|raise|lower|increase|reduce|decrease|weaken|block|slow|interfere"
     r"|thin|keep|make)"
@@ -346,6 +352,8 @@ class Gate:
             return Passed("among drugs", 0.75)
         if near.companions and DOES.match(behind):
             return Passed("effect", 0.65)
+        if hit.entry.kind == "generic" and TREATS.match(behind):
+            return Passed("effect", 0.7)
         if (needs.acronym or "effect" in wanted) and MAY_CAUSE.match(behind):
             return Passed("effect", 0.7)
         if "effect" in wanted and EFFECTS.search(self.text, *near.sentence):

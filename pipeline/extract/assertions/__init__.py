@@ -16,7 +16,7 @@ from dataclasses import replace
 from pipeline.extract.assertions.clauses import Scene, scene
 from pipeline.extract.assertions.cues import Cue, Found, find_cues
 from pipeline.extract.assertions.denial import EFFECTS, resolve
-from pipeline.extract.assertions.effects import causes, makes, may, verb
+from pipeline.extract.assertions.effects import causes, makes, may, pushes, verb
 from pipeline.extract.assertions.harms import (
     allergic,
     comes,
@@ -32,8 +32,10 @@ from pipeline.extract.assertions.harms import (
     while_on,
 )
 from pipeline.extract.assertions.modality import (
+    ask,
     asked,
     before,
+    conditional,
     denied,
     evidence,
     hypothetical,
@@ -94,7 +96,7 @@ def _apart(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[Fo
         start, end, cue = found
         while number < last and mentions[number].end <= start:
             number += 1
-        if number < last and mentions[number].start < end:
+        if number < last and mentions[number].start < end and cue.kind != "drink":  # "drinking alcohol while taking"
             continue
         hyphened = cue.kind in EFFECTS and text[start - 1 : start] == "-"
         if hyphened and all(mention.end != start - 1 for mention in mentions):
@@ -159,6 +161,9 @@ RULES: dict[str, Rule] = {
     "watch": while_on,
     "withdrawn": withdrawn,
     "evidence": evidence,
+    "conditional": conditional,
+    "ask": ask,
+    "pushes": pushes,
     "maybe": maybe,
     "drink": drink,
 }

@@ -224,10 +224,12 @@ def _groups(text: str, mentions: Sequence[Hit], first: int) -> list[Target]:
                 gap = gap.replace(";", ",")
             if gap not in JOINED and (len(gap) > LINK_REACH or not COORDINATION.fullmatch(gap)):
                 group += 1
-        targets.append(Target(start, end, number, group, entry.kind == "supplement"))
+        targets.append(Target(start, end, number, group, entry.kind == "supplement" or entry.normalized in NUTRIENTS))
         last = end
     return targets
 
+
+NUTRIENTS = frozenset({"vitamin", "mineral"})
 
 JOINED = frozenset({", ", " (", ") and ", " and ", " or ", ", and ", "/", "), "})
 """The coordinations that are met most: known without a look."""

@@ -94,7 +94,7 @@ HELP = (
     " {benefit} {aid} {regulate} {even out} {brighten} {replace} {correct} {steady} {balance} {normalize} {fade} {bring back}"
     " {nourish} {moisturize} {hydrate} {thicken} {rebuild} {firm} {refresh} {encourage} {stimulate} {speed} {make up for} {save} {rescue} {revive} {lengthen the life of}"
 )
-MEET = "{push} {drive} {affect} {alter} {interfere with} {displace} {counteract} {potentiate} {cancel} {cancel out} {undo} {hinder} {undercut} {tie up} {bind} {bind to} {get in the way of}"
+MEET = "{affect} {alter} {interfere with} {displace} {counteract} {potentiate} {cancel} {cancel out} {undo} {hinder} {undercut} {tie up} {bind} {bind to} {get in the way of}"
 
 TEMPLATES: tuple[tuple[str, Cue], ...] = (
     # ---- regulators and the law
@@ -139,12 +139,14 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     # ---- effects: what is said depends on what the verb meets
     (HARM, Cue("harms", "<", True)),
     ("(dry|dries|dried) (your|the|his|her)", Cue("harms", "<", True)),
+    ("{mask} {hide} (the|some|early|) (signs|symptoms|warning signs) of", Cue("causes", "<", True)),
     (CAUSE, Cue("causes", "<", True)),
     (TREAT, Cue("treats", "<", True)),
     (LESSEN, Cue("lessens", "<", True)),
     (RAISE, Cue("raises", "<", True)),
     (HELP, Cue("helps", "<", True)),
     (MEET, Cue("meets", "<", True)),
+    ("(push|pushes|pushed|drive|drives|drove|send|sends|sent|bring|brings) (its|their) (level|levels|concentration|effects)", Cue("pushes", "<")),
     ("{help} (with|people with|patients with|people|patients|you|to|in|against|adults|children|the body|your body|the|)", Cue("helps", "<", True)),
     ("{make} {leave} {turn} {render} {keep}", Cue("makes", "<", True)),
     ("(carry|carries|carried|pose|poses|posed|has|have|comes with|come with) (the|a|some|an increased|a higher|) (risk|risks|chance|danger) (of|for|that|)", Cue("risks", "<", True)),
@@ -283,7 +285,8 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(time|enough|reason|worth) (to|) (talk|talking|ask|asking|think|thinking) about", Cue("hypothetical", ">")),
     ("(might|may|could|would) (you|he|she|they|i) (benefit from|do well on|do better on|be better off with|respond to)", Cue("hypothetical", ">")),
     ("(you|he|she|they) (might|may|could) (benefit from|do well on|do better on|be better off with|respond to)", Cue("hypothetical", ">")),
-    ("(might|may|could) be (added|prescribed|suggested|offered|recommended|given|ordered|switched to|started|called for|in order|on the table|next|in your future|an alternative)", Cue("hypothetical", "<>")),
+    ("(might|may|could) be (added|prescribed|suggested|offered|recommended|given|ordered|started|called for|on the table|next)", Cue("conditional", "<>")),
+    ("ask (about|for)", Cue("ask", ">")),
     ("(becomes|become) (necessary|needed|an option)", Cue("hypothetical", "<")),
     ("(candidate|candidates|eligible) for", Cue("hypothetical", ">")),
     ("should (your|the|a|an|you|he|she|they|symptoms) (doctor|cardiologist|psychiatrist|provider|clinician|specialist|dentist|need|be|)"

@@ -40,12 +40,17 @@ TOGETHER = re.compile(
     r"\s+(?:together|at the same time|at once|side by side|alongside|on the same day|in the same)\b", re.I
 )
 
+OR = re.compile(r",?\s+(?:or|nor)\s+")
+
 NOT_FOR = re.compile(
     r"\s+(?:meant |intended |suitable |right |recommended |an option |a choice )?for\s+(?:\w+\s+)?"
     r"(?:people|adults|children|women|men|patients|those|anyone|infants|babies|teens|teenagers|kids)\b",
     re.I,
 )
 """Behind "is not": whom a drug is not for."""
+
+TO_SOMEBODY = re.compile(r"given|prescribed|offered")
+"""Verbs whose subject may be who gets the drug: "Children should not be given X"."""
 
 PASSIVE = re.compile(r"(?:used|given|taken|prescribed|administered|injected|applied|offered|recommended)\b", re.I)
 
@@ -111,6 +116,11 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
             kept.append(following)
         elif turned is not None:
             kept.append(Found(found.start, following.end, turned))
+        while number < len(cues) and OR.fullmatch(text, cues[number - 1].end, cues[number].start):  # "not A or B"
+            further = _turned(text, found, cues[number])
+            if further is not None:
+                kept.append(Found(cues[number].start, cues[number].end, further))
+            number += 1
     return kept
 
 
@@ -165,7 +175,7 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
     if passive and TOGETHER.match(text, passive.end()):
         return Cue("together", "<>", True)
     if passive and re.search(r"\bbe\b", text[negation.start : denied.start]):
-        return Cue("contraindicated", "<", True)
+        return Cue("contraindicated", "<>" if TO_SOMEBODY.match(passive.group()) else "<", True)
     if passive and word == "no longer" and kind in ("used", "taking"):
         return Cue("contraindicated", "<", True)
     if kind == "treated":  # "does not respond to X": the drug right behind alone

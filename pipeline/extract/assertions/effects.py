@@ -20,7 +20,7 @@ from pipeline.lexicon import word_set
 PRONOUN = re.compile(r"\s+(?:it|them|this|these|one|those)\b", re.I)
 LEVELS = re.compile(
     r"\b(?:levels?|amounts?|concentrations?|effects?|effectiveness|absorption|metabolism|clearance|breakdown|dos(?:e|es"
-    r"|age)|work|job|activity|efficacy|potency|toxicity|exposure|action)\b",
+    r"|age)|work|job|process(?:es)?|breaks? down|absorbs?|handles?|metaboli[sz]es|activity|efficacy|potency|toxicity|exposure|action)\b",
     re.I,
 )  # fmt: skip
 PRONOUN_LEVEL = re.compile(
@@ -28,7 +28,9 @@ PRONOUN_LEVEL = re.compile(
     r"|the level of the other)\b",
     re.I,
 )
-DEPLETED = re.compile(r" (?:the |your |blood )*levels? of (?:the )?$", re.I)
+DEPLETED = re.compile(
+    r" (?:the |your |blood )*(?:levels?|absorption|stores?) of (?:the |some |fat-soluble |certain )*$", re.I
+)
 """Between a verb and a nutrient: what a drug does to its level in the blood is an effect of the drug."""
 PRICED = re.compile(r"\s*-?(?:dos(?:e|es|ing)|prices?|costs?|rates? of|than|back pain|form|strength)\b", re.I)
 GOOD_FOR: dict[str, dict[Sense, str | None]] = {
@@ -181,6 +183,8 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
     if what is None and word.startswith("caus"):
         return
     if what is not None:
+        if what.sense == "good" and LESSER.search(text, what.start, what.end):
+            what = what._replace(sense="ill")
         if what.sense == "good" and not word.startswith("caus"):
             say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
             return
@@ -191,6 +195,12 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
             return
     say(scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, what)
 
+
+LESSER = re.compile(
+    r"\b(?:slow(?:ed|er)?|reduced|decreased|impaired|lost|lower(?:ed)?|shallow|poor|less|trouble|changes?|irregular|abnormal|weak\w*)\b",
+    re.I,
+)
+"""Before what is wanted: then it is not."""
 
 LESS_LIKELY = re.compile(r"\b(?:less|not) likely\b|\bless often\b")
 
@@ -244,6 +254,14 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
     return False
 
 
+def pushes(scene: Scene, found: Found, made: Made) -> None:
+    """Pushes its level up: of the drug named before."""
+    subjects = scene.chosen(found, "<")
+    others = [t for t in scene.targets if subjects and t.group != subjects[0].group and t.end <= found.start]
+    if others:
+        say(scene, found._replace(cue=Cue("interaction", "<>")), [*others, *subjects], made)
+
+
 def _of_no_drug(scene: Scene, found: Found, made: Made) -> None:
     """A verb whose subject is no drug: "grapefruit juice raises the level of …", "nausea bothers people on …"."""
     text = scene.text
@@ -286,6 +304,8 @@ def makes(scene: Scene, found: Found, made: Made) -> None:
     if not subjects or others_do(text[subjects[-1].end : found.start]):
         return
     word = text[found.start : found.end].lower()
+    if text.endswith(" by ", 0, found.start):
+        return  # how it works: "by making the pancreas release more"
     here = scene.clause(found.start)
     after = [t for t in scene.targets if 0 <= t.start - found.end <= MET and scene.clause(t.start) == here]
     if after and after[0].group != subjects[-1].group:

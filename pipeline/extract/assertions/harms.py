@@ -26,6 +26,8 @@ def comes(scene: Scene, found: Found, made: Made) -> None:
             return
         if LESSENED.search(text, max(scene.start, found.start - 24), found.start):
             return
+        if LESS_OF.match(text, found.end) or LESS_OF.search(text, found.start, found.end):
+            return
         if subjects and others_do(text[subjects[-1].end : found.start]):
             return
         say(scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, what)
@@ -35,6 +37,8 @@ def comes(scene: Scene, found: Found, made: Made) -> None:
         if after and ill:
             say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
 
+
+LESS_OF = re.compile(r"\s+(?:a |an )?(?:much |far |somewhat )?(?:less|lower|little|low|fewer|smaller|no)\b", re.I)
 
 LESSENED = re.compile(
     r"\b(?:low|reduc|decreas|cut|minimi[sz]|lessen|avoid|prevent)(?:er|ers|ered|e|es|ed|s|ing|ting|ering)?\s+(?:(?:the|your|their|a|overall|any)\s+)?$",
@@ -168,6 +172,8 @@ RELIEVED = re.compile(
 )
 
 
+GAINED = re.compile(r"\b(?:gain(?:ed|s)?|put on|puts on)\s+(?:[\w-]+\s+){0,3}(?:pounds|weight|lbs|kilos)\b", re.I)
+
 FRONTED_REACH = 60  # code points between "On X," and the ailment that it tells of
 
 ONCE = re.compile(r"\b(?:once|after|when|since|as soon as|within)\b", re.I)
@@ -194,6 +200,8 @@ def upon(scene: Scene, found: Found, made: Made) -> None:
     if before[-1].lower().strip("(,") in NOT_TAKEN:
         return
     ill = ill_between(text, begin, found.start)
+    if ill is None and (gained := GAINED.search(text, begin, found.start)):
+        ill = gained.span()
     between = text[ill[1] : found.start] if ill else ""
     if (
         ill

@@ -34,10 +34,12 @@ def if_taken(scene: Scene, found: Found, made: Made) -> None:
     if re.search(r"[,;:(]", gap) or not USE_WORD.search(gap):
         return
     if re.search(
-        r"\b(?:forget|while|miss|notice|feel|have|develop|get|skip|stop|quit|overdose|dose of|allergic)\b", gap, re.I
+        r"\b(?:forget|while|miss|notice|feel|have(?! (?:taken|used|been|recently|ever))|develop|get|skip|stop|quit|overdose|dose of|allergic)\b",
+        gap,
+        re.I,
     ):
         return
-    if SUPPOSED.match(text, found.start):
+    if SUPPOSED.match(text, found.start) and len(scene.targets) > 1:
         together(scene, found._replace(cue=Cue("with", "<>", True)), made)
     say(scene, found._replace(cue=Cue("hypothetical", ">")), chosen, made)
 
@@ -106,10 +108,29 @@ def hypothetical(scene: Scene, found: Found, made: Made) -> None:
     if found.cue.side == ">" and chosen and chosen[0].start - found.end > 44:
         return
     if chosen and re.search(
-        r"\b(?:stop\w*|quit\w*|while)\b", scene.text[min(found.start, chosen[0].start) : chosen[0].start]
+        r"\b(?:stop\w*|quit\w*|while|(?:lower|smaller|reduced|less|higher)(?: dose| amount)?)\b",
+        scene.text[min(found.start, chosen[0].start) : chosen[0].start],
     ):
         return
     say(scene, found, chosen, made)
+
+
+def ask(scene: Scene, found: Found, made: Made) -> None:
+    """ "…, ask about X": what the reader is told to ask for; "patients ask about X" supposes nothing."""
+    if TOLD_TO.search(scene.text, scene.start, found.start):
+        asked(scene, found, made)
+
+
+TOLD_TO = re.compile(r"(?:^|[,;:—–(]|\b(?:and|or|then|to|please|can|should|could))\s*$")
+
+
+def conditional(scene: Scene, found: Found, made: Made) -> None:
+    """ "X may be added if …": supposed; "may be prescribed for" says a use."""
+    if CONDITION.search(scene.text, scene.start, scene.end):
+        say(scene, found._replace(cue=Cue("hypothetical", found.cue.side)), scene.chosen(found), made)
+
+
+CONDITION = re.compile(r"\b(?:if|when|unless|in case|should your|once)\b", re.I)
 
 
 def studied(scene: Scene, found: Found, made: Made) -> None:
@@ -166,6 +187,8 @@ def denied(scene: Scene, found: Found, made: Made) -> None:
         and what is not None
         and what.sense is None
     ) and not plausible(scene.text[what.start : what.end].lower().split()):
+        return
+    if denies == "makes" and what is None:
         return
     if denies == "makes" and what is not None:
         behind = scene.text[found.end : min(scene.end, found.end + 50)]

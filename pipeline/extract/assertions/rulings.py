@@ -46,6 +46,9 @@ PREDICATE = re.compile(
 PREDICATE_END = re.compile(r"\s*(?:[.,;:!?)]|$|(?:and|or|because|while|when|with|in|for|during|if|at|to)\b)")
 
 
+USE_BY = re.compile(r"[^.,;]{0,40}\buse (?:in|by|during|for|with|among|if|when)\b")
+
+
 def barred(scene: Scene, found: Found, made: Made) -> None:
     """Not for: of people or ailments, not "for long-term use"; dangerous: the drug, not "a dangerous rhythm"."""
     if BARE_ADJECTIVE.search(scene.text, found.start, found.end) and not (
@@ -54,6 +57,7 @@ def barred(scene: Scene, found: Found, made: Made) -> None:
         return
     if (
         found.cue.side == ">"
+        or USE_BY.match(scene.text, found.end)
         or not re.match(r"[^.,;]{0,40}\b(?:use|purposes|everyone|now|only)\b", scene.text[found.end : found.end + 60])
         or re.match(r" (?:in|by|during|with)\b", scene.text[found.end - 3 : found.end + 4])
     ):

@@ -30,7 +30,7 @@ NOT = re.compile(r"\bnot\b|n['’]t")
 PLAIN = frozenset({"with", "following", "at least", "plus", "alongside", "pair", "pairing"})
 
 SUPPOSED = re.compile(
-    r"(?:if|once|before) (?:you|someone|people|they) (?:also |already |currently |are |is |who )*(?:take|taking|use|using|on|start|starting)\b",
+    r"(?:if|once|before) (?:you|someone|people|they) (?:also |already |currently |recently |are |is |who |have |has |had |been )*(?:take|taking|taken|took|use|used|using|on|start|starting)\b",
     re.I,
 )
 
@@ -44,18 +44,34 @@ WAY_OF_LIFE = re.compile(
 DRINK = re.compile(r"\b(?:alcohol|grapefruit(?: juice)?|drinking)\b", re.I)
 
 
+CONTAINING = re.compile(
+    r" (?:any )?other (?:medicines?|medications?|drugs?|products?|pills?) (?:that |which )?(?:contain\w*|with|like|such as) "
+)
+THIS_WITH = re.compile(
+    r"\b(?:tak(?:e|ing)|us(?:e|ing)|combin(?:e|ing)|mix(?:ing)?)\s+(?:it|them|this|these)(?: (?:medicine|medication|drug|product|pill)s?)?\s*$",
+    re.I,
+)
+
+
 def together(scene: Scene, found: Found, made: Made) -> None:
     """Two drugs taken together, where the sentence says that this is a hazard."""
     text, targets = scene.text, scene.targets
     if text[found.start : found.end].lower() == "with" and (opened(scene, found, made) or fronted(scene, found, made)):
         return
     if found.cue.kind == "with" and len(targets) == 1:
+        if (
+            targets[0].start >= found.end
+            and THIS_WITH.search(text, scene.start, found.start)
+            and HAZARD.search(text, targets[0].end, scene.end)
+        ):
+            say(scene, found._replace(cue=Cue("interaction", ">")), scene.chosen(found, ">"), made)
         return
     if found.cue.kind == "with" and text[found.start : found.end].lower() in PLAIN:
         # A plain "with" joins two drugs only where they stand right beside it.
         before = [t for t in targets if t.end <= found.start]
         after = [t for t in targets if t.start >= found.end]
-        if not (before and after and found.start - before[-1].end <= 12 and after[0].start - found.end <= 20):
+        near = after and (after[0].start - found.end <= 20 or CONTAINING.fullmatch(text, found.end, after[0].start))
+        if not (before and near and found.start - before[-1].end <= 12):
             return
     if not (
         HAZARD.search(text, scene.start, scene.end)
