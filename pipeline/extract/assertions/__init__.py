@@ -27,6 +27,7 @@ from pipeline.extract.assertions.harms import (
     quits,
     risk,
     suffers,
+    ties,
     upon,
     warning,
     while_on,
@@ -164,6 +165,7 @@ RULES: dict[str, Rule] = {
     "conditional": conditional,
     "ask": ask,
     "pushes": pushes,
+    "ties": ties,
     "maybe": maybe,
     "drink": drink,
 }

@@ -256,6 +256,8 @@ def _clauses(text: str, sentence: tuple[int, int], cues: Sequence[Found]) -> lis
     for start, end, word in sorted(marks):
         if word == "but" and MERE.search(text, max(sentence[0], start - 14), start):
             continue  # "a rare but serious risk"
+        if word == "because" and text.startswith(" of ", end):
+            continue  # what follows is no clause
         outer = stretches[-1][1]
         count += 1
         stretches.append((start, count))

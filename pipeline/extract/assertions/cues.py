@@ -161,6 +161,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|abandoned|abandoning|discontinue|discontinued|discontinuing|come off|came off|go off|went off|going off|dropped out of)", Cue("quits", ">")),
     ("(boxed|black box|strong|strongest|fda|) (warning|warnings|alert) (about|for|of|on|that)", Cue("warning", "<>", True)),
     ("(linked|tied|associated|connected) (to|with)", Cue("linked", "<>", True)),
+    ("(tie|ties|tied|link|links|linked|connect|connected|associated)", Cue("ties", ">")),
     ("associated (weight gain|drowsiness|sedation|nausea)", Cue("side_effect_of", "<")),
     ("side effects (of|from|with|associated with|linked to|caused by|related to|seen with)", Cue("side_effect_of", ">")),
     ("side effects (include|includes|are|may include|can include|such as|like|including|range)", Cue("side_effect_of", "<", True)),
@@ -301,7 +302,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(free of|free from|without|instead of taking|rather than taking|in the absence of|refused|refuses|declined|denies|denied|nor"
      "|neither|zero|stopped taking|off of|none of|never on)", Cue("negated", ">")),
     ("(not|never|cannot|no|don t|doesn t|didn t|can t|couldn t|won t|wouldn t|shouldn t|mustn t|isn t|aren t|wasn t|weren t"
-     "|hasn t|haven t|hadn t|no longer)", Cue("neg", ">")),
+     "|hasn t|haven t|hadn t|no longer|unlikely to)", Cue("neg", ">")),
     ("on", Cue("on", ">")),
     ("(not|isn t|aren t) (only|just|merely|simply|necessarily|sure|everyone|all|always|every|enough|uncommon|unusual|rare|clear|surprising)", Cue("none", "")),
     ("(no matter|no one|no surprise|no wonder|no reason|no need|no longer need|no doubt|whether or not|not known|no more than)", Cue("none", "")),
@@ -314,6 +315,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      "|any more than a placebo|more than a placebo|more than a sugar pill|no match for|any better than|no better than placebo) (for|against|with|)", Cue("negated", "<", True)),
     ("(evidence|proof|data|case|research|support) (that|for|behind|on|of)", Cue("evidence", ">")),
     ("(made no difference|makes no difference|make no difference|no better|did no better|fared no better|fell short|was no help|has no effect|had no effect|has no place|not a cure|no cure) (to|in|for|at|against|on|with|)", Cue("negated", "<", True)),
+    ("no (clear|real|significant|direct|) (link|association|connection|tie) (between|with|to)", Cue("negated", "<>")),
     ("no (clear|real|significant|) (benefit|effect|advantage|improvement) (of|from|with|for|in|)", Cue("negated", "<>")),
     ("(not|haven t|hasn t|never|isn t|wasn t|didn t|aren t) (been|) (found|find|shown|show|proven|proved|prove|demonstrated) (that|to|any|)", Cue("negated", "<>")),
     ("(failed to|fails to|fail to|ineffective|useless|no better than|no more effective than|no effect on)", Cue("negated", "<", True)),

@@ -42,6 +42,8 @@ TOGETHER = re.compile(
 
 OR = re.compile(r",?\s+(?:or|nor)\s+")
 
+BEING = re.compile(r"\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t)$", re.I)
+
 NOT_FOR = re.compile(
     r"\s+(?:meant |intended |suitable |right |recommended |an option |a choice )?for\s+(?:\w+\s+)?"
     r"(?:people|adults|children|women|men|patients|those|anyone|infants|babies|teens|teenagers|kids)\b",
@@ -49,7 +51,7 @@ NOT_FOR = re.compile(
 )
 """Behind "is not": whom a drug is not for."""
 
-TO_SOMEBODY = re.compile(r"given|prescribed|offered")
+TO_SOMEBODY = re.compile(r"(?:given|prescribed|offered)(?! (?:to|for|in|by|with|during|if|when)\b)")
 """Verbs whose subject may be who gets the drug: "Children should not be given X"."""
 
 PASSIVE = re.compile(r"(?:used|given|taken|prescribed|administered|injected|applied|offered|recommended)\b", re.I)
@@ -135,6 +137,8 @@ def _alone(text: str, found: Found, mentions: Sequence[Hit]) -> list[Found]:
         if word != "no" and TOLD.search(before):
             told = bool(gap) and gap[0] in GIVEN
             return [Found(found.start, found.end, Cue("contraindicated", ">"))] if told else []
+        if gap in (["a"], ["an"]) and BEING.search(text, max(0, found.start - 12), found.end):
+            return []  # "is not a controlled substance" says what the drug is
         if NO_NOUN.match(text, ahead[0].end) or not (
             all(each in HAD for each in gap) or (word == "no" and len(gap) <= 2)
         ):
@@ -175,7 +179,7 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
     if passive and TOGETHER.match(text, passive.end()):
         return Cue("together", "<>", True)
     if passive and re.search(r"\bbe\b", text[negation.start : denied.start]):
-        return Cue("contraindicated", "<>" if TO_SOMEBODY.match(passive.group()) else "<", True)
+        return Cue("contraindicated", "<>" if TO_SOMEBODY.match(text, denied.start) else "<", True)
     if passive and word == "no longer" and kind in ("used", "taking"):
         return Cue("contraindicated", "<", True)
     if kind == "treated":  # "does not respond to X": the drug right behind alone

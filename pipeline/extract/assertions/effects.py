@@ -287,7 +287,7 @@ DIETARY = re.compile(
 
 
 MADE_OF = re.compile(
-    r"\s{1,3}(?:[\w’'-]+\s+){0,4}?(?:less|more|fewer|worse|better|feel|sleepy|drowsy|dizzy|tired|groggy|black|dark|red|orange|dry|sick"
+    r"\s{1,3}(?:[\w’'-]+\s+){0,4}?(?:less|more|fewer|worse|better|feel|sleepy|drowsy|dizzy|tired|groggy|black|dark|red|orange|dry|sick|tingle"
     r"|nauseous|gain|lose|thirsty|hungry|sensitive|awake|up at night|shaky|jittery|anxious|irritable|weak|prone|(?!easier|happier|healthier)\w+ier|short|hold|retain|swell|ache|race|easily|hard|harder|likely|moody|foggy"
     r"|blue|green|brown|yellow|gray|grey|pale|thin|pound|numb|stiff|sore|itchy|vulnerable|unsteady|lightheaded|confused|depressed|constipated|sweat|burn)\b",
     re.I,

@@ -91,6 +91,19 @@ def linked(scene: Scene, found: Found, made: Made) -> None:
         say(scene, found._replace(cue=Cue(kind, "<")), subjects, made, what)
 
 
+TIED_TO = re.compile(r"s?[®™]?\s+(?:use )?(?:to|with)\b")
+
+
+def ties(scene: Scene, found: Found, made: Made) -> None:
+    """ "Reports have tied X to nightmares": the drug right behind, the ailment behind it."""
+    text = scene.text
+    after = [t for t in scene.chosen(found, ">") if t.start - found.end <= MET]
+    to = TIED_TO.match(text, after[-1].end) if after else None
+    what = phrase(text, to.end(), scene.end) if to else None
+    if what is not None and what.sense == "ill":
+        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
+
+
 def is_ill(scene: Scene, found: Found, made: Made) -> None:
     """Is addictive, toxic, hard on the stomach."""
     said(scene, found._replace(cue=Cue("side_effect_of", "<")), made)
@@ -150,7 +163,8 @@ def from_drug(scene: Scene, found: Found, made: Made) -> None:
 
 SUFFERERS = re.compile(
     r"\b(?:people|patients|adults|women|men|children|those|users|anyone|everyone|half|percent|third|\w+ in \w+)\b.{0,40}"
-    r"\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|receiving|received)\s+(?:\w+\s+)?$",
+    r"\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|receiving|received)\s+(?:\w+\s+)?$"
+    r"|\busers of\s+$",
     re.I | re.S,
 )
 
@@ -282,7 +296,9 @@ def suffers(scene: Scene, found: Found, made: Made) -> None:
     if what is not None and what.sense in ("ill", "high") and FALLS.match(text, what.end):
         say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
         return
-    if what is None or (what.sense != "ill" and "risk" not in text[found.start : found.end]):
+    said_by = text[found.start : found.end].lower()
+    lost = what is not None and what.sense in ("good", "organ") and said_by.startswith("los")
+    if what is None or not (what.sense == "ill" or lost or "risk" in said_by):
         return
     fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer|half as)\b", text[found.end : found.end + 22])
     say(scene, found._replace(cue=Cue("indication" if fewer else "side_effect_of", "<")), subjects, made, what)
