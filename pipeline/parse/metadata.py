@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from pipeline.article import Metadata
-from pipeline.parse.dates import Moment, read_moment
+from pipeline.parse.dates import Moment, dates_in, read_moment
 from pipeline.parse.masses import Masses
 from pipeline.parse.names import handle, looks_like_name, people
 from pipeline.parse.shown import Shown, squash, text_of
@@ -166,10 +166,24 @@ def _title(page: Said, site: str | None) -> str | None:
             if len(heading.split()) > 2 and max((_agreement(heading, each) for each in cleaned), default=0) == 1:
                 return heading
     if best and agreement >= 0.3:
-        return _without_site(best, site, page.url)
-    if len(page.headings) == 1 and len(page.headings[0].split()) > 2 and not _is_site(page.headings[0], site, page.url):
-        return page.headings[0]
+        return _without_more(best, cleaned, site, page.url) or _without_site(best, site, page.url)
     return next((each for each in cleaned if each), None) or best or (page.headings[0] if page.headings else None)
+
+
+def _without_more(heading: str, said: list[str], site: str | None, url: str | None) -> str | None:
+    """What the head says, where the heading holds that and a day or the site besides."""
+    for each in said:
+        before, found, behind = heading.partition(each)
+        more = f"{before} {behind}".strip()
+        if (
+            found
+            and more
+            and each.count(" ")
+            and not (before and behind)
+            and (dates_in(more) or _is_site(more, site, url))
+        ):
+            return each
+    return None
 
 
 def _agreement(one: str, other: str) -> float:
