@@ -175,13 +175,8 @@ def _without_more(heading: str, said: list[str], site: str | None, url: str | No
     for each in said:
         before, found, behind = heading.partition(each)
         more = f"{before} {behind}".strip()
-        if (
-            found
-            and more
-            and each.count(" ")
-            and not (before and behind)
-            and (dates_in(more) or _is_site(more, site, url))
-        ):
+        besides = bool(found) and squash(more) != "" and not (before and behind) and each.count(" ") > 0
+        if besides and (dates_in(more) or _is_site(more, site, url)):
             return each
     return None
 
