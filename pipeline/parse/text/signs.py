@@ -67,6 +67,7 @@ _FAQ = re.compile(
     r"|\bpeople also ask\b|\bpreguntas frecuentes\b|\bhäufige fragen\b|\bquestions fréquentes\b|\bdomande frequenti\b",
     re.I,
 )
+_FAQ_NEEDS = ("q", "ask", "answer", "preguntas", "fragen", "domande")  # looking for these first costs a tenth
 ICON_NAME = re.compile(r"\s+(?:[a-z]+_[a-z_]+|add|remove)$")
 """The name that an icon font leaves in the text: "expand_more"."""
 _CAPTION = re.compile(r"^(?:fig(?:ure)?\.?|table|chart|photo|image|exhibit|box|source)\b ?\w{0,4}\d{0,3}\b", re.I)
@@ -125,7 +126,10 @@ def looks(lines: Sequence[Line]) -> list[Look]:
 @lru_cache(maxsize=1 << 12)
 def is_faq_title(text: str) -> bool:
     """True for a line that announces questions with their answers."""
-    return len(text) <= 100 and _FAQ.search(text) is not None
+    if len(text) > 100:
+        return False
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _FAQ_NEEDS)) and _FAQ.search(text) is not None
 
 
 def _look(line: Line) -> Look:
@@ -453,17 +457,22 @@ def _announces(line: Line, look: Look) -> str:
     return "words" if look.shape in ("prose", "sentence") and _ANNOUNCED.search(line.text[-160:]) else ""
 
 
+_ANNOUNCING = ("prose", "sentence", "middle", "colon", "short")
+_ENDING = ("prose", "titled", "asks")
+
+
 def _announced(lines: Sequence[Line], seen: Sequence[Look]) -> list[str]:
     """For each line after one that announces a list, how; until prose ends it."""
     result = [""] * len(lines)
     current, count = "", 0
     for index, look in enumerate(seen):
         if current:
-            if look.shape in ("prose", "titled", "asks") or count > 30:
+            if look.shape in _ENDING or count > 30:
                 current = ""
             else:
                 result[index] = f"{current}{'' if count else ':first'}"
                 count += 1
-        if look.shape in ("prose", "sentence", "middle", "colon", "short") and (how := _announces(lines[index], look)):
+        heeded = index + 1 < len(seen) and seen[index + 1].shape not in _ENDING
+        if heeded and look.shape in _ANNOUNCING and (how := _announces(lines[index], look)):
             current, count = how, 0
     return result
