@@ -321,10 +321,10 @@ _WORD = re.compile(r"\w+")
 _INVITATION = re.compile(
     r"^(?:ready to|want (?:to|more)|looking (?:to|for)|need (?:help|more)|interested in|can['’]?t find|"
     r"didn['’]?t find|not sure where|planning an?)\b|"
-    r"^(?:\W*\w+\W+){0,4}(?:questions?|fragen|preguntas|perguntas|domande|vragen|frågor|spørgsmål|pytania|вопросы)"
+    r"^(?:\W*+(?:\w++\W++){1,4})?(?:questions?|fragen|preguntas|perguntas|domande|vragen|frågor|spørgsmål|pytania|вопросы)"
     r"\s*[?？؟]$",
     re.I,
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
-_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*\d{0,3}\s*[.:)]\s+", re.I)
+_ANSWER_PREFIX = re.compile(r"^(?:A|Ans|Answer)\s*+(?:\d{1,3}\s*+)?[.:)]\s+", re.I)
 _NUMBERING = re.compile(r"^\W*(?:q(?:uestion)?\s*\d{0,3}\s*[.:)]|\d{1,3}\s*[.:)/])\s*", re.I)

@@ -28,7 +28,7 @@ COORDINATION = re.compile(
     r"|two|type"
     r"|kind|class|form|of|generic|specifically|especially|particularly|certain|some|most|another|common|newer"
     r"|older|oral"
-    r"|low-dose|high-dose|mg|mcg|\d[\d.,]*%?)[\s,/()\[\]+&:®™-]+)*[\s,/()\[\]+&‘’“”\"'®™-]*"
+    r"|low-dose|high-dose|mg|mcg|\d[\d.]*+%?)[\s,/()\[\]+&:®™-]+)*[\s,/()\[\]+&‘’“”\"'®™-]*"
 )
 """What may stand between two drugs of which the same is said."""
 
