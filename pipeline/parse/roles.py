@@ -288,7 +288,8 @@ _WORDINGS = (
                 leia também
         """,
         opening=r"""
-            (?:related|also read|read also|see also|read next|read more|recommended|you (?:may|might) also like)\
+            (?:related|(?:(?:you )?(?:can|may|should) )?also (?:read|see)|must[ -]read|read also|see also|read next|\
+                read more|recommended|you (?:may|might) also like)\
                 (?: (?:article|post|story|reading))?: \S
         """,
     ),

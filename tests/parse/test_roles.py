@@ -49,6 +49,8 @@ SAID = {
         "More from the blog",
         "Artículos relacionados",
         "Related: How statins work",
+        "You can also read: How statins work",
+        "Must read: How statins work",
     ],
     "navigation": [
         "toggle caption",

@@ -50,7 +50,7 @@ def _settle(lines: Sequence[Typed], pairs: Sequence[Found], roles: Sequence[Role
         elif typed.kind == "question" or (index + 1 in asked and _announces(typed)):
             typed.kind = "heading"
         if roles[index] is not None and typed.kind == "heading" and typed.line.level is None:
-            typed.kind = "heading" if roles[index] in _LISTING_ROLES and typed.look.end != ":" else "aside"
+            typed.kind = "heading" if roles[index] in _LISTING_ROLES and ":" not in typed.line.text else "aside"
 
 
 def _announces(typed: Typed) -> bool:

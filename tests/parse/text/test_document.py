@@ -59,3 +59,11 @@ def test_a_picture_under_a_heading_leaves_it_a_heading() -> None:
     )
     headings = [block.text for block in document.blocks if block.kind == "heading"]
     assert headings == ["How beta blockers work", "Common side effects", "When to call a doctor"]
+
+
+def test_a_link_to_another_article_is_no_heading() -> None:
+    document = parsed(ARTICLE.replace("Common side effects\n", "Also read: How Statins Work\n\nCommon side effects\n"))
+    headings = [block.text for block in document.blocks if block.kind == "heading"]
+    assert headings == ["How beta blockers work", "Common side effects", "When to call a doctor"]
+    (link,) = [block for block in document.blocks if block.text.startswith("Also read")]
+    assert link.role == "related_posts"
