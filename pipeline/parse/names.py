@@ -84,6 +84,8 @@ def people(said: Iterable[str], site: str | None, *, shown: bool = False) -> tup
     found: dict[str, str] = {}
     for text in said:
         for name in _names(html.unescape(text), shown):
+            if site:
+                name = name.removesuffix(f", {site}")
             key = "".join(filter(str.isalnum, name.lower()))
             if key and (not site or key != "".join(filter(str.isalnum, site.lower()))):
                 found.setdefault(key, name)

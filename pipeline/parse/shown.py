@@ -46,10 +46,12 @@ _ELSEWHERE = re.compile(
 )
 _CHECKED = re.compile(r"review|check|edit|translat|photo|illustrat|video", re.I)
 _TEAM = re.compile(r"\b(?:team|staff|editors?|editorial|newsroom|newsdesk|desk|collective|bureau|redaktion)\b", re.I)
-_SEPARATED = re.compile(r"(?:^|\s+)[–—-](?:\s+|$)|\s*[|•·]\s*")
+_SEPARATED = re.compile(r"(?:^|\s+)[–—-](?:\s+|$)|\s*[|•·]\s*|\s/\s")
 _DEGREES = re.compile(
     r", ?(?:M\.?D|D\.?O|Ph\.?D|R\.?N|R\.?D|RDN|MPH|DVM|VMD|Pharm\.?D|PsyD|DDS|DNP|NP|LPC|LCSW|MSc?|BSc?)\b"
 )
+_RELATED = re.compile(r"(?<!has-)(?<!with-)(?<![a-z])related(?:-?(?:posts?|articles?|content|stories|news))?(?![a-z])")
+_OF_ELSE = re.compile(r"\b(?:when|event date|starts?|ends?|deadline|due|expires?|until|born)\W*$", re.I)
 _MINUTES = re.compile(r"\b\d{1,3} ?-?min", re.I)
 
 _AUTHOR_PAGES: Any = etree.XPath("descendant::a/@href[contains(., '/author/') or contains(., '/authors/')]/..")
@@ -244,6 +246,8 @@ class Shown:
             words = [(found.start(), updated) for pattern, updated in ((_UPDATED, True), (_PUBLISHED, False))
                      for found in pattern.finditer(said)]  # fmt: skip
             called = max(words)[1] if words else called
+            if _OF_ELSE.search(said):
+                continue
             if called is not None or len(text) < ALONE:
                 yield ShownDate(moment, bool(called))
             start = place
@@ -254,7 +258,7 @@ class Shown:
                 yield from self._told([*_lines(element), *islice(_joined(_following(element)), 2)])
 
     def _times(self) -> Iterator[ShownDate]:
-        for element in self.times[:5]:
+        for element in islice((each for each in self.times if not _in_comments(each)), 5):
             shown = next(iter(dates_in(text_of(element)[:LINE], self.day_first)), None)
             moment = read_moment(element.get("datetime") or "") or (shown[1] if shown else None)
             if moment:
@@ -390,8 +394,10 @@ _JOINS = re.compile(r"[,&;]|and\b")
 
 
 def _in_comments(element: Element) -> bool:
+    """Whether it stands among comments or in what leads to other articles."""
     while element is not None:
-        if "comment" in (element.get("class") or "").lower():
+        names = (element.get("class") or "").lower()
+        if "comment" in names or ("related" in names and element.tag != "body" and _RELATED.search(names)):
             return True
         element = element.getparent()
     return False
@@ -475,7 +481,7 @@ def _joined(pieces: Iterable[str | None]) -> Iterator[Line]:
         if piece is None:
             lead = 0
         elif text := " ".join(piece.split()):
-            for part in _SEPARATED.split(text) if any(map(text.__contains__, "|•·–—-")) else (text,):
+            for part in _SEPARATED.split(text) if any(map(text.__contains__, "|•·–—-/")) else (text,):
                 if part:
                     yield Line(part, lead)
                     lead += len(part)

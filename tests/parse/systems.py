@@ -914,4 +914,114 @@ PAGES: dict[str, Page] = {
     "title upper": Page(
         f"<title>{T} | Sleepwell</title>", f'<h1 style="text-transform:uppercase">{T.upper()}</h1>', title=T.upper()
     ),
+    # ------------------------------------------------------------ a third lot
+    "cnn-like": Page(
+        ON_SITE + '<meta property="og:site_name" content="Sleepwell">',
+        f'{H}<div class="byline__names">By <span class="byline__name">Jo Lindqvist</span>, Sleepwell</div><div class="timestamp">Updated 9:01 AM EST, Fri January 6, 2023</div>',
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "guardian": Page(
+        ON_SITE,
+        f'{H}<address aria-label="Contributor info"><a rel="author" href="/p/jo">Jo Lindqvist</a></address><details><summary>Fri 6 Jan 2023 06.00 GMT</summary>Last modified on Mon 9 Jan 2023 10.00 GMT</details>',
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "bbc": Page(
+        ON_SITE
+        + '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-01-06T05:10:00.000Z","author":{"@type":"Person","name":"Jo Lindqvist"}}</script>',
+        f'{H}<time datetime="2023-01-06T05:10:00.000Z">6 January 2023</time><div>Jo Lindqvist</div><div>Health reporter</div>',
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "array author": Page(
+        ON_SITE
+        + '<script type="application/ld+json">[{"@type":["Article","MedicalWebPage"],"headline":"x","datePublished":"2023-01-06","author":["Jo Lindqvist","Bo Berg"]}]</script>',
+        H,
+        "",
+        ("Jo Lindqvist", "Bo Berg"),
+        "2023-01-06",
+    ),
+    "reviewedBy only": Page(
+        ON_SITE
+        + '<script type="application/ld+json">{"@type":"MedicalWebPage","reviewedBy":{"@type":"Person","name":"Alice Chen"},"lastReviewed":"2023-01-06"}</script>',
+        H,
+        "",
+        (),
+        None,
+    ),
+    "broken ld": Page(
+        ON_SITE
+        + '<script type="application/ld+json">{"@type":"Article","headline":"x","datePublished":"2023-01-06","author":{"name":"Jo Lindqvist"},}</script>',
+        H,
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "microdata hidden": Page(
+        ON_SITE,
+        f'{H}<div itemscope itemtype="http://schema.org/Article"><meta itemprop="author" content="Jo Lindqvist"><meta itemprop="datePublished" content="2023-01-06"></div>',
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "hcard": Page(
+        ON_SITE,
+        f'<article class="h-entry">{H}<a class="p-author h-card" href="/">Jo Lindqvist</a><time class="dt-published" datetime="2023-01-06">Jan 6</time></article>',
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "footer dateline": Page(
+        ON_SITE, H, '<p class="small">Published January 6, 2023. © Sleepwell 2024</p>', (), "2023-01-06"
+    ),
+    "two bylines": Page(
+        ON_SITE,
+        f"{H}<p>By Jo Lindqvist</p><p>Edited by Ruth Mbeki</p><p>January 6, 2023</p>",
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "edited first": Page(
+        ON_SITE,
+        f"{H}<p>Edited by Ruth Mbeki</p><p>By Jo Lindqvist</p><p>January 6, 2023</p>",
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "dash byline": Page(ON_SITE, f"{H}<p>January 6, 2023 — Jo Lindqvist</p>", "", ("Jo Lindqvist",), "2023-01-06"),
+    "slash byline": Page(
+        ON_SITE, f"{H}<p>Jo Lindqvist / January 6, 2023 / Sleep</p>", "", ("Jo Lindqvist",), "2023-01-06"
+    ),
+    "published in": Page(
+        ON_SITE,
+        f"{H}<p>Published in <a>Sleep</a> on January 6, 2023 by <a>Jo Lindqvist</a></p>",
+        "",
+        ("Jo Lindqvist",),
+        "2023-01-06",
+    ),
+    "reading time first": Page(ON_SITE, f"{H}<p>6 min read</p><p>Jo Lindqvist</p>", "", ("Jo Lindqvist",), None),
+    "event": Page(ON_SITE, f"{H}<p>When: June 3, 2030</p>", "", (), None),
+    "hyphen name": Page(
+        ON_SITE, f"{H}<p>By Anne-Marie O’Neill-Smith, PhD</p>", "", ("Anne-Marie O’Neill-Smith",), None
+    ),
+    "initials": Page(ON_SITE, f"{H}<p>By J. R. Lindqvist Jr.</p>", "", ("J. R. Lindqvist Jr.",), None),
+    "van": Page(ON_SITE, f"{H}<p>By Pieter van der Berg</p>", "", ("Pieter van der Berg",), None),
+    "staff": Page(
+        ON_SITE, f"{H}<p>By Sleepwell Staff</p><p>January 6, 2023</p>", "", ("Sleepwell Staff",), "2023-01-06"
+    ),
+    "related dates only": Page(ON_SITE, H, RELATED, (), None),
+    "copyright only": Page(ON_SITE, H, "<footer>© 2023 Sleepwell</footer>", (), None),
+    "meta date odd": Page(
+        ON_SITE + '<meta name="date" content="Fri, 06 Jan 2023 10:00:00 GMT">', H, "", (), "2023-01-06"
+    ),
+    "epoch": Page(ON_SITE, f'{H}<time datetime="1672999200000">Jan 6, 2023</time>', "", (), "2023-01-06"),
+    "title pipe first": Page(f"<title>Sleep | {T} | Sleepwell</title>", H),
+    "h1 in hero slider": Page(
+        f"<title>{T}</title>", f'<div class="slider"><h1>Sleep better tonight</h1></div><h2>{T}</h2>'
+    ),
+    "h1 with badge": Page(f"<title>{T}</title>", f'<h1><span class="badge">New</span> {T}</h1>'),
 }
