@@ -456,7 +456,7 @@ _ACCORDION = re.compile(
     r"accordi[oa]n|(?:^|[\s_-])(?:toggle|collaps(?:e|ible)|expand(?:er|able)|spoiler)(?=[\s_-]|$)", re.I
 )
 _LABELS = ("Q:", "Q.", "uestion:")
-_LABELLED = re.compile(r"\s*Q(?:uestion)?\s*\d{0,3}\s*[.:]")
+_LABELLED = re.compile(r"\s*Q(?:uestion)?\s*+(?:\d{1,3}\s*+)?[.:]")
 _ANSWERED = re.compile(r"\bA(?:nswer)?\s*[.:]\s")  # then the element holds more than a question
 _COMPONENT = re.compile(r"(?:^|-)(?:accordion|faq|details|disclosure|collapsible|collapse|expander|expandable|toggle)")
 _CONTROL = re.compile(

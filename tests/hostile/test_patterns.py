@@ -36,7 +36,13 @@ BOUNDED = {
     r"pipeline.extract.spans  \([^)]*\)": (500, "the words before a class, each a window of 48 letters"),
     "pipeline.lexicon.readers.TAG": (300, "names in the sources of the lexicon"),
     "pipeline.parse.encoding._DECLARED": (500, "the letters of a tag in the first 16 kB of a page"),
+    "pipeline.parse.roles._WORDINGS": (1_200, "_LOOKED_AT of a block"),
+    "pipeline.parse.questions._DECORATION": (40, "_AROUND, what may stand around a question"),
     "pipeline.parse.names._TAIL": (2_000, "_MOST_READ of a text that names authors"),
+    "pipeline.parse.names._SPLIT": (2_000, "the same"),
+    "pipeline.parse.names._NOBODY": (2_000, "the same"),
+    "pipeline.parse.names._PEOPLE": (2_000, "the same"),
+    "pipeline.parse.names._ASIDE": (2_000, "the same"),
 }
 """Patterns that are not linear in texts which their callers bound: place, letters, what bounds them. A call of `re` has
 its pattern in the place of a name."""
@@ -46,6 +52,8 @@ FOLDED = {
     "pipeline.extract.faqs._NUMBERING": "the text of a block",
     "pipeline.parse.carriers._ANSWER_PREFIX": "the text of an answer",
     "pipeline.parse.names._TAIL": "those 2,000 letters",
+    "pipeline.parse.questions._PREFIX": "a question",
+    "pipeline.parse.names._SPLIT": "those 2,000 letters",
 }
 """Patterns that are not linear in white space alone, of which their texts have no two next to each other."""
 
@@ -154,6 +162,7 @@ def test_no_pattern_takes_more_than_linear_time_on_texts_that_nobody_bounds() ->
     assert list(sweep()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BOUNDED)
 def test_a_pattern_that_is_not_linear_is_quick_on_the_longest_text_that_it_gets(name: str) -> None:
     """No attack takes as long as going once through the words of four megabytes."""
