@@ -26,7 +26,15 @@ from pipeline.parse.structured import Data, types
 Element = Any
 
 _ARTICLE_TYPES = frozenset({"WebPage", "HowTo", "Recipe", "Review", "CreativeWork", "Report", "Question"})
-_TITLE_METAS = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title")
+_TITLE_METAS = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dc:title",
+    "citation_title",
+)
 _AUTHOR_METAS = (
     "author", "parsely-author", "sailthru.author", "citation_author", "citation_authors", "dc.creator",
     "dcterms.creator", "byl", "article:author_name", "article.author", "authors", "creator", "dc.contributor.author",
@@ -110,7 +118,10 @@ def gather(tree: Element, data: tuple[Data, ...], url: str | None) -> Said:
     for element in _METAS(tree):
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         if name and (content := " ".join(element.get("content").split())):
-            page.metas.setdefault(name.strip().lower(), []).append(content)
+            name = name.strip().lower()
+            several = name.split() if ":" in name else (name,)  # RDFa names several properties in one attribute
+            for each in several:
+                page.metas.setdefault(each, []).append(content)
     page.title = next((text for each in tree.iter("title") if (text := text_of(each))), None)
     page.heads = list(tree.iter("h1", "h2"))
     page.headings = [

@@ -40,6 +40,7 @@ def test_the_end_presents_the_author_but_not_whom_the_page_is_about() -> None:
     [
         ("<title>Sleep well | Calm Harbour</title>", "<h1>Sleep well</h1>", "Sleep well"),
         ("<title>Sleep well</title>", "<h1>Sleep well <small>Posted on May 4, 2023 by Bo</small></h1>", "Sleep well"),
+        ("<title>Home</title><meta property='og:title twitter:title' content='Sleep well'>", "", "Sleep well"),
         ("<title>Sleep well in summer</title>", "<h1>A message from our founder</h1>", "Sleep well in summer"),
         ("<title>Is it safe to sleep</title>", "<h1>Is it safe to sleep?</h1>", "Is it safe to sleep?"),
         ("<title>Sleep well - Calm Harbour</title>", "<h1>Calm Harbour</h1>", "Sleep well"),
