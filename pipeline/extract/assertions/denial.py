@@ -35,6 +35,7 @@ FORBIDDEN = re.compile(
     re.I,
 )
 """Up to the verb of taking: people of some kind are not allowed to."""
+FORBIDDEN_REACH = 120  # code points of it
 
 TOGETHER = re.compile(
     r"\s+(?:together|at the same time|at once|side by side|alongside|on the same day|in the same)\b", re.I
@@ -188,7 +189,11 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
         return Cue("negated", "<>" if passive or side == ">" else "<", denied.cue.object)
     if kind == "uses" and word == "no longer":
         return Cue("contraindicated", ">", True)
-    if kind in ("taking", "uses") and not passive and FORBIDDEN.search(text, 0, denied.start):
+    if (
+        kind in ("taking", "uses")
+        and not passive
+        and FORBIDDEN.search(text, max(0, denied.start - FORBIDDEN_REACH), denied.start)
+    ):
         return Cue("contraindicated", ">", False)
     if kind in ("taking", "uses", "on"):
         told = TOLD.search(before) and not (passive and word == "never")
