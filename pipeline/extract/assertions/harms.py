@@ -38,7 +38,7 @@ def comes(scene: Scene, found: Found, made: Made) -> None:
             say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
 
 
-LESS_OF = re.compile(r"\s+(?:a |an )?(?:much |far |somewhat )?(?:less|lower|little|low|fewer|smaller|no)\b", re.I)
+LESS_OF = re.compile(r"\s{1,3}(?:a |an )?(?:much |far |somewhat )?(?:less|lower|little|low|fewer|smaller|no)\b", re.I)
 
 LESSENED = re.compile(
     r"\b(?:low|reduc|decreas|cut|minimi[sz]|lessen|avoid|prevent)(?:er|ers|ered|e|es|ed|s|ing|ting|ering)?\s+(?:(?:the|your|their|a|overall|any)\s+)?$",
