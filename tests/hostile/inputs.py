@@ -184,6 +184,7 @@ TEXT: dict[str, Callable[[], str]] = {
     "lone surrogates": lambda: f"{PROSE}\ud800 Zoloft \udfff{PROSE}",
     "a million letters without a space": lambda: "a" * 1_000_000,
     "a line of a megabyte": lambda: PROSE * 10_000,
+    "a rule that goes on as words": lambda: f"{PROSE}\n\n{'-' * 20_000}x\n\n{PROSE}",
     "a million empty lines": lambda: "Zoloft\n" + "\n" * 1_000_000 + PROSE,
     "carriage returns alone": lambda: f"Zoloft\r\r{PROSE}\r\r" * 500,
     "4,000 bullets": lambda: "Things to know:\n" + "- one more pill\n" * 4_000,

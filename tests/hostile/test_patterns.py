@@ -36,6 +36,9 @@ BOUNDED = {
     r"pipeline.extract.spans  \([^)]*\)": (500, "the words before a class, each a window of 48 letters"),
     "pipeline.lexicon.readers.TAG": (300, "names in the sources of the lexicon"),
     "pipeline.parse.encoding._DECLARED": (500, "the letters of a tag in the first 16 kB of a page"),
+    "pipeline.parse.text.lines._HYPHENATED": (40, "the end of a line"),
+    "pipeline.parse.text.signs._PERSON": (400, "_LOOKED_AT of a line"),
+    "pipeline.parse.text.signs._CONTACT": (400, "the same"),
     "pipeline.parse.roles._WORDINGS": (1_200, "_LOOKED_AT of a block"),
     "pipeline.parse.questions._DECORATION": (40, "_AROUND, what may stand around a question"),
     "pipeline.parse.names._TAIL": (2_000, "_MOST_READ of a text that names authors"),
@@ -53,6 +56,7 @@ FOLDED = {
     "pipeline.parse.carriers._ANSWER_PREFIX": "the text of an answer",
     "pipeline.parse.names._TAIL": "those 2,000 letters",
     "pipeline.parse.questions._PREFIX": "a question",
+    "pipeline.parse.shown._SEPARATED": "a line of a page",
     "pipeline.parse.names._SPLIT": "those 2,000 letters",
 }
 """Patterns that are not linear in white space alone, of which their texts have no two next to each other."""
@@ -60,6 +64,10 @@ FOLDED = {
 OTHERWISE = {
     "pipeline.parse.excess._USUAL": "one stops after 257 attributes, from where on it is linear; the other is tried at"
     " the end of a tag's name and not searched for",
+    "pipeline.parse.text.signs._NUMERIC": "matched at the beginning of a line, and searched for in four letters",
+    "pipeline.store.query._TAIL": "a query, by whoever waits for its answer",
+    r"pipeline.views.report <(metadata|defs)>\s*(<style.*?</style>)?.*?</\1>": "a picture that was drawn here",
+    r"pipeline.views.report ([\w-]+): ([^;]+)": "the same",
 }
 """Patterns that are not attacked as they are used."""
 

@@ -121,7 +121,7 @@ def _unquote(lines: list[Line]) -> None:
 
 # ---------------------------------------------------------------- headings that say so, rules
 _UNDERLINE = re.compile(r"(=|-|~|\^|\*|_|#)\1{2,}$")
-_RULE = re.compile(r"(?:[-=_*~#─━═—–·•.+<>oO] ?){3,}$|[-|:+= ]*(?:-{3,}|={3,})[-|:+= ]*$")
+_RULE = re.compile(r"(?:[-=_*~#─━═—–·•.+<>oO] ?){3,}$|(?=[-|:+= ]*+$).*?(?:---|===)")
 _NUMBER_SIGNS = re.compile(r"(#{1,6})\s+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1$")
 _UNDERLINED_LEVELS = {"=": 1, "#": 1, "*": 1, "-": 2, "~": 3, "^": 3, "_": 2}
@@ -209,7 +209,7 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
         for line in lines:
             line.text = " ".join(line.text.split())
         return lines
-    compounds = {word.lower() for line in lines[:_LOOKED_AT] for word in re.findall(r"\w+-\w+", line.text)}
+    compounds = {word.lower() for line in lines[:_LOOKED_AT] for word in re.findall(r"\b\w++-\w+", line.text)}
     whole: list[Line] = []
     parts: list[str] = []
     before: Line | None = None

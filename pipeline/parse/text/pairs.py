@@ -16,7 +16,7 @@ from pipeline.parse.text.signs import ICON_NAME, is_faq_title
 
 _QUESTION = re.compile(r"(?:q(?:uestion)?\s?\d{0,3}\s?[.:)–-]|q\d{1,3}\b)\s*", re.I)
 _ANSWER = re.compile(r"(?:a(?:nswer)?\s?\d{0,3}\s?[.:)–-]|ans[.:])\s*(?=\S)", re.I)
-_DECORATION = re.compile(r"[\s+▾▼▲›»→↓⌄＋✕×–-]+$")
+_DECORATION = re.compile(r"(?<![\s+▾▼▲›»→↓⌄＋✕×–-])[\s+▾▼▲›»→↓⌄＋✕×–-]+$")
 _FORMED = re.compile(
     r"[¿\"“]?(?:what|how|why|when|where|who|whom|which|whose|can|could|do|does|did|is|are|was|were|will|would|should|may"
     r"|must|am|has|have|if|qué|cómo|por|cuándo|cuál|cuánto|dónde|quién|puedo|es|son|was|wie|warum|wann|wer|welche|kann"

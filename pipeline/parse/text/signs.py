@@ -68,7 +68,7 @@ _FAQ = re.compile(
     re.I,
 )
 _FAQ_NEEDS = ("q", "ask", "answer", "preguntas", "fragen", "domande")  # looking for these first costs a tenth
-ICON_NAME = re.compile(r"\s+(?:[a-z]+_[a-z_]+|add|remove)$")
+ICON_NAME = re.compile(r"(?<!\s)\s+(?:[a-z]+_[a-z_]+|add|remove)$")
 """The name that an icon font leaves in the text: "expand_more"."""
 _CAPTION = re.compile(r"^(?:fig(?:ure)?\.?|table|chart|photo|image|exhibit|box|source)\b ?\w{0,4}\d{0,3}\b", re.I)
 _CODE = re.compile(r"^(?:[$#>%] |[a-z_.]+\(|<\w+)|[{}]|\(\)|;$|=>|\s=\s|::")
