@@ -154,7 +154,9 @@ def sweep() -> Iterator[str]:
                 continue
             signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT)
             try:
-                if told := worst(each, bool(names(each) & {*FOLDED})):
+                is_folded = bool(names(each) & {*FOLDED})
+                # what a neighbour on the machine did to one measurement it hardly does to the next
+                if all((told := worst(each, is_folded)) for _ in range(3)) and told:
                     yield f"{each.where}: {told[0]:.0f} times as long on {told[1]}: {each.pattern.pattern[:90]!r}"
             except TimeoutError:
                 yield f"{each.where}: does not end: {each.pattern.pattern[:90]!r}"
