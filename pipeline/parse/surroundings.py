@@ -100,8 +100,10 @@ class Names:
                 said = known
                 break
             climbed.append(here)
-            if any(_says_faq(name) for key in _NAMING if (name := here.get(key))):
-                said = True
+            for key in _NAMING:
+                name = here.get(key)
+                said = said or (name is not None and _says_faq(name))
+            if said:
                 break
             here = here.getparent()
         self._known.update(dict.fromkeys(climbed, said))

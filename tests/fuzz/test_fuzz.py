@@ -19,6 +19,7 @@ FINDINGS = {
     ),
     "a title of signs alone": ("#\x1e:\u2013\u2013", None),
     "brackets alone beside a day": ("<h1>Why sleep</h1><p>May 4, 2023</p><p> (rest)</p>", "text/html"),
+    "a line whose first 400 letters end in a blank": ("o" * 399 + " x", "text/plain"),
     "signs alone": ("\u2013 \u2026 \u2013\n\n\u2022 \u2014", "text/plain"),
 }
 SECONDS = 8

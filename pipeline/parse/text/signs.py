@@ -235,7 +235,7 @@ def _short_signs(look: Look, text: str, lowered: Sequence[str]) -> list[str]:
         signs.append("caption")
     if _NUMERIC.search(text[-4:]):  # a longer end that fits holds a shorter one
         signs.append("numeric")
-    if text[text.rfind(" ") + 1].isupper() and _PERSON.search(text):
+    if text[text.rfind(" ") + 1 :][:1].isupper() and _PERSON.search(text):
         signs.append("person")
     if not text.isascii() and _SYMBOL.search(text):
         signs.append("symbol")
