@@ -103,15 +103,20 @@ def read_article(ticket: Ticket, limits: Limits) -> Reading:
             raise ParseError(NO_TEXT, source=raw.source)
     except PipelineError as error:
         return Reading(raw.source, ticket.version, (), None, error)
-    except MemoryError:
-        return _failed(ticket, f"needs more memory than the limit of {limits.megabytes:,} MB (--memory-limit)")
     except Exception as error:  # a bug costs the page that shows it and no other
+        if is_out_of_memory(error):
+            return _failed(ticket, f"needs more memory than the limit of {limits.megabytes:,} MB (--memory-limit)")
         log.exception("a bug in rxtract, met while reading %s", raw.source)
         return _failed(ticket, f"a bug in rxtract: {type(error).__name__}: {error}")
     found = extraction.article
     ids = (article_id(raw, found.canonical_url), own_id(raw), content_id(raw, found.raw_hash))
     found = replace(found, extractor_version=EXTRACTOR_VERSION, lexicon_version=lexicon_version())
     return Reading(raw.source, ticket.version, tuple(dict.fromkeys(ids)), replace(extraction, article=found))
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether memory ran out; where it does in the midst of C code, the interpreter may have lost the MemoryError."""
+    return isinstance(error, MemoryError) or (isinstance(error, SystemError) and "without" in str(error))
 
 
 def read_chunk(tickets: Sequence[Ticket], limits: Limits, read: ReadOne = read_article) -> list[Reading]:

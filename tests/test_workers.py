@@ -15,7 +15,7 @@ import pytest
 from pipeline.article import RawArticle
 from pipeline.errors import StoreError
 from pipeline.store.rows import Put, keyed
-from pipeline.workers import Limits, Reading, Ticket, read_article, readers
+from pipeline.workers import Limits, Reading, Ticket, is_out_of_memory, read_article, readers
 
 GOOD = b"<p>Sertraline is a medicine, and this sentence has words enough to be an article of its own."
 
@@ -117,3 +117,11 @@ import pandas
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "True [] set()\n"
+
+
+def test_memory_that_ran_out_is_known_even_where_the_interpreter_lost_the_error() -> None:
+    for lost in ("error return without exception set", "<built-in> returned NULL without setting an exception"):
+        assert is_out_of_memory(SystemError(lost))
+    assert is_out_of_memory(MemoryError())
+    assert not is_out_of_memory(SystemError("bad argument to internal function"))
+    assert not is_out_of_memory(ValueError("without"))
