@@ -33,7 +33,6 @@ _LONGEST_TITLE = 60  # characters of a line that names an FAQ
 _LONGEST_HEADING = 150  # characters of a heading that names one
 _MOST_WORDS = 12  # of a heading that names an FAQ
 _WORDS_ASKED = 4  # the same where it asks itself, as "Any questions?" does
-_HEIGHTS = {tag: int(tag[1]) for tag in HEADINGS}
 _NO_TITLES = UNSEEN | {"a", "button", "summary", "label", "option", "th", "td"}
 
 
@@ -57,13 +56,11 @@ def headings_of(page: Masses) -> list[Heading]:
     """The headings of the page in document order."""
     found: list[Heading] = []
     open_: list[int] = []
-    for index, tag in enumerate(page.tags):
-        if tag not in _HEIGHTS:
-            continue
-        element, height = page.elements[index], _HEIGHTS[tag]
+    for element in page.elements[0].iter(*HEADINGS):
+        height = int(element.tag[1])
         while open_ and found[open_[-1]].level >= height:
             open_.pop()
-        text = without_prefix(page.text_of(index))
+        text = without_prefix(page.text_of(page.places[element]))
         found.append(Heading(element, text, height, names_faq(text), None, open_[-1] if open_ else None))
         open_.append(len(found) - 1)
     return found
@@ -75,8 +72,13 @@ def names_faq(text: str) -> bool:
         return False
     lowered = text.lower()
     words = _WORD.findall(lowered)
-    if not 0 < len(words) <= (_WORDS_ASKED if is_marked(text) else _MOST_WORDS):
+    if not (_says_questions(lowered, words) and words):
         return False
+    return len(words) <= (_WORDS_ASKED if is_marked(text) else _MOST_WORDS)
+
+
+def _says_questions(lowered: str, words: list[str]) -> bool:
+    """Whether there is a word for questions in it, or that somebody asks some."""
     if not _FAQ_WORDS.isdisjoint(words) or ("q" in words and "a" in words[words.index("q") :]):
         return True
     if "ask" in lowered and _FAQ_PHRASE.search(lowered):
