@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -28,7 +28,7 @@ class Example:
     weight: float
     signs: list[list[str]]
     truth: list[int]
-    steps: list[list[str]]
+    steps: list[list[str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -17,6 +17,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from benchmarks.chain import Example
+
 Array = Any  # numpy array
 Tensor = Any
 
@@ -30,17 +32,6 @@ UNSEEN = 0.1  # of the signs
 BATCH = 16
 LONGEST = 200  # places of a chain; a longer one is cut
 UNIT = 1000
-
-
-@dataclass(slots=True)
-class Example:
-    """A document as a chain: signs and truth of each place; a page is one that was rendered here."""
-
-    site: str
-    page: bool
-    weight: float
-    signs: list[list[str]]
-    truth: list[int]
 
 
 @dataclass(slots=True)

@@ -172,7 +172,7 @@ def _unknown_questions(truth: list[int], seen: Sequence[Look]) -> None:
             truth[one] = truth[other] = 2
 
 
-def kind_examples(document: dict[str, Any]) -> Iterator[network.Example]:
+def kind_examples(document: dict[str, Any]) -> Iterator[chain.Example]:
     """The document and its variants: tight; items together; items apart; bullets lost or put in. A page has one."""
     lines = [line for line in read_lines(document["text"]) if role_of(line.text) not in kinds.INSERTED]
     seen = looks(lines)
@@ -180,7 +180,7 @@ def kind_examples(document: dict[str, Any]) -> Iterator[network.Example]:
     page = document.get("page", False)
     weight = WEIGHT_OF_PAGES if page else 1.0
     if lines:
-        yield network.Example(document["site"], page, weight, signs(lines, seen), truth)
+        yield chain.Example(document["site"], page, weight, signs(lines, seen), truth)
     if not lines:
         return
     draw = random.Random(document["id"])  # noqa: S311
@@ -204,7 +204,7 @@ def kind_examples(document: dict[str, Any]) -> Iterator[network.Example]:
             elif truth[place] == 1 and bullets == "put in" and line.marker is None:
                 line.marker = Marker(sign, "bullet")
         each = signs(variant, looks(variant))
-        yield network.Example(document["site"], page, WEIGHT_OF_VARIANTS * weight, each, truth)
+        yield chain.Example(document["site"], page, WEIGHT_OF_VARIANTS * weight, each, truth)
 
 
 def level_example(document: dict[str, Any]) -> chain.Example | None:
@@ -245,7 +245,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--hold-out", action="store_true")
     arguments = parser.parse_args()
-    lines: list[network.Example] = []
+    lines: list[chain.Example] = []
     headings: list[chain.Example] = []
     for document in documents(arguments.data):
         lines += kind_examples(document)
@@ -259,7 +259,7 @@ def main() -> None:
 
 
 def tables(
-    lines: Sequence[network.Example], headings: Sequence[chain.Example], without: frozenset[str] = frozenset()
+    lines: Sequence[chain.Example], headings: Sequence[chain.Example], without: frozenset[str] = frozenset()
 ) -> dict[str, Any]:
     """The two tables as they stand in the file, made from the sites that are not left out."""
     made = chain.fitted(
@@ -280,7 +280,7 @@ def _level_ways() -> Array:
     return np.array([[step_of(one, other) for other in range(LEVELS)] for one in range(LEVELS)])
 
 
-def held_out(data: Path, lines: Sequence[network.Example], headings: Sequence[chain.Example]) -> dict[str, Any]:
+def held_out(data: Path, lines: Sequence[chain.Example], headings: Sequence[chain.Example]) -> dict[str, Any]:
     """The scorer's figures for the documents, as they are and with loose items, each read by a stranger's weights."""
     score = _scorer(data)
     kept = list(_records(data / "text" / "documents.jsonl.gz"))

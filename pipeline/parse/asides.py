@@ -67,8 +67,6 @@ def give_list_roles(drafts: list[Draft]) -> None:
     before: Draft | None = None
     current: tuple[int, Role | None] = (-1, None)
     for draft in drafts:
-        if draft.kind == "heading" and _SIGNED.match(draft.text):
-            draft.kind, draft.level, draft.role = "paragraph", None, role_of(draft.text) or "byline"
         top = next((node for node in draft.path if node.tag != "details"), None)
         if top is None or top.tag not in ("ul", "ol"):
             before = draft
@@ -87,7 +85,13 @@ def give_list_roles(drafts: list[Draft]) -> None:
         before = draft
 
 
-# a heading that names people or a day and heads nothing
+def unmake_headings(drafts: list[Draft]) -> None:
+    """Makes lines of the headings that name people or a day and head nothing."""
+    for draft in drafts:
+        if draft.kind == "heading" and _SIGNED.match(draft.text):
+            draft.kind, draft.level, draft.role = "paragraph", None, role_of(draft.text) or "byline"
+
+
 _SIGNED = re.compile(
     r"(?:written|authored|(?:(?:medically|clinically|expert) )?reviewed|fact[- ]checked|edited) by(?: \S+){0,8}$"
     r"|(?:(?:page |article |medically )?last |date )?(?:reviewed|updated|published|posted)(?: on)?:? [^.]{0,20}\d{4}$",

@@ -206,7 +206,7 @@ def soup_of(content: Content) -> Tag:
     growing = _Growing()
     enter, leave, say = growing.enter, growing.leave, growing.say
     open_: list[tuple[int, str | None]] = []  # the elements around, and the names under which they are in the soup
-    index, end = root, page.after(root)
+    index, end = root, page.ends[root]
     while index < end:
         parent = parents[index]
         while open_ and open_[-1][0] != parent:
@@ -218,7 +218,7 @@ def soup_of(content: Content) -> Tag:
         if index in dropped:
             if said := tails[index]:
                 say(said)
-            index = page.after(index)
+            index = page.ends[index]
             continue
         tag = tags[index]
         if tag in _LOOSE_TAGS or (tag in _WRAPPERS and _only_wraps(page, index)):

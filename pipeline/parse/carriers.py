@@ -1,4 +1,4 @@
-"""Possible questions with their answers, noted on the whole page before anything is pruned.
+"""Possible questions with their answers, noted on the whole page before its content is chosen.
 
 Enters: the page's elements. Leaves: `Carrier`s in document order, plain data; which of them are an FAQ is decided
 by `extract.faqs`.

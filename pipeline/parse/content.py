@@ -24,13 +24,13 @@ from pipeline.parse.masses import (
     HEADINGS,
     INLINE_TAGS,
     ITEM_PROSE_LENGTH,
-    SAID,
     Element,
     Masses,
+    squash,
     sum_up,
     text_of,
 )
-from pipeline.parse.naming import BODY, COMMENTS, PANEL, UNLIKELY, UNSEEN, WEAK, name_flags
+from pipeline.parse.naming import BODY, COMMENTS, PANEL, SAID, UNLIKELY, UNSEEN, WEAK, name_flags
 from pipeline.parse.roles import role_of
 from pipeline.parse.surroundings import names_faq
 
@@ -105,9 +105,9 @@ def main_content(masses: Masses, title: str | None = None) -> Content:
     root = 0 if little else _choose(masses, kept, judged.standing)
     masses.text, masses.linked, masses.prose = weights
     root, parts = (root, [root]) if little else _with_annexes(masses, root)
-    kept[root + 1 : masses.after(root)] = [len(parts) == 1] * (masses.after(root) - root - 1)
+    kept[root + 1 : masses.ends[root]] = [len(parts) == 1] * (masses.ends[root] - root - 1)
     for part in parts:
-        _listen(masses, range(part, masses.after(part)))
+        _listen(masses, range(part, masses.ends[part]))
         kept[part] = True
         _judge(masses, judged, kept, part)
     _hold(masses, kept, root, parts)
@@ -232,7 +232,7 @@ def _judge(masses: Masses, page: _Judged, kept: list[bool], root: int) -> None:
         if (not flag and not hidden[index] and tag not in UNLIKELY_TAGS) or not kept[index]:
             continue
         element, parent = elements[index], parents[index]
-        beside = bool(page.standing) and _beside(masses, index, page.standing)
+        beside = _beside(masses, index, page.standing)
         if beside:
             pass
         elif index in core or flag & BODY or masses.words[index] in page.disbelieved:
@@ -294,7 +294,7 @@ def _disbelieved(masses: Masses, telling: list[int], total: int, standing: range
             continue
         if word and masses.prose[index] and index >= ends.get(word, 1):  # what it names inside is counted already
             held[word] = held.get(word, 0) + masses.prose[index]
-            ends[word] = masses.after(index)
+            ends[word] = masses.ends[index]
     return {word for word, prose in held.items() if prose >= YIELD * total}
 
 
@@ -303,7 +303,7 @@ def _commented(masses: Masses, telling: list[int]) -> int:
     total = end = 0
     for index in telling:
         if masses.flags[index] & COMMENTS and index >= max(end, 1) and masses.tags[index] not in ("article", "main"):
-            end = masses.after(index)
+            end = masses.ends[index]
             total += masses.prose[index]
     return total if total < masses.prose[0] else 0
 
@@ -317,26 +317,26 @@ def _is_teaser(masses: Masses, index: int) -> bool:
         return False
     if masses.prose[index] == 0:
         return not _wraps_heading(masses, index) and (linked > 0 or not _heads_list(masses, index))
-    headings = (each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS)
-    return any("a" in masses.tags[each : masses.after(each)] for each in headings)
+    headings = (each for each in range(index, masses.ends[index]) if masses.tags[each] in HEADINGS)
+    return any("a" in masses.tags[each : masses.ends[each]] for each in headings)
 
 
 def _holds_heading_alone(masses: Masses, index: int) -> bool:
     """Whether an element holds one heading, which is no link, and nothing else: builders make a widget of each."""
-    headings = [each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS]
+    headings = [each for each in range(index, masses.ends[index]) if masses.tags[each] in HEADINGS]
     return len(headings) == 1 and masses.text[headings[0]] == masses.text[index] and not masses.linked[index]
 
 
 def _heads_list(masses: Masses, index: int) -> bool:
     """Whether an element holds a heading with a list behind it, such as what speaks for a product and against it."""
-    tags = masses.tags[index : masses.after(index)]
+    tags = masses.tags[index : masses.ends[index]]
     heading = next((place for place, tag in enumerate(tags) if tag in HEADINGS), None)
     return heading is not None and "ul" in tags[heading:] and tags.count("li") > 1
 
 
 def _wraps_heading(masses: Masses, index: int) -> bool:
     """Whether an element holds little but one heading."""
-    headings = [each for each in range(index, masses.after(index)) if masses.tags[each] in HEADINGS]
+    headings = [each for each in range(index, masses.ends[index]) if masses.tags[each] in HEADINGS]
     return len(headings) == 1 and 2 * masses.text[headings[0]] > masses.text[index]
 
 
@@ -463,7 +463,7 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
     top = _title_tag(masses, title)
     dropped: set[int] = set()
     seen: dict[tuple[int, int], list[int]] = {}
-    index, end = root + 1, masses.after(root)
+    index, end = root + 1, masses.ends[root]
     while index < end:
         tag = tags[index]
         if index in dropped:
@@ -477,13 +477,13 @@ def _pruned(masses: Masses, kept: list[bool], root: int, title: str | None) -> C
             dropped.add(index)
         elif tag in HEADINGS:
             text = text_of(elements[index])
-            if tag == top and _squashed(text) == _squashed(title or ""):
+            if tag == top and squash(text) == squash(title or ""):
                 dropped.add(index)
             elif LEADS_AWAY.search(text) or AFTERWARDS.search(text):
                 dropped.update(_led_by(masses, index, root))
         elif (said := masses.texts[index]) and "By " in said[:20] and _CONSENTS.match(said):
             dropped.add(_signed_up_in(masses, index, root))
-        index = masses.after(index) if index in dropped else index + 1
+        index = masses.ends[index] if index in dropped else index + 1
     return Content(masses, root, frozenset(dropped))
 
 
@@ -503,11 +503,11 @@ _CONSENTS = re.compile(
 
 def _title_tag(masses: Masses, title: str | None) -> str | None:
     """The tag of the heading that shows the page's title: h1, else h2."""
-    wanted = _squashed(title or "")
+    wanted = squash(title or "")
     if not wanted:
         return None
     heads = masses.elements[0].iter("h1", "h2")
-    return min((each.tag for each in heads if _squashed(text_of(each)) == wanted), default=None)
+    return min((each.tag for each in heads if squash(text_of(each)) == wanted), default=None)
 
 
 def _is_permalink(masses: Masses, index: int) -> bool:
@@ -545,9 +545,9 @@ def _led_by(masses: Masses, index: int, root: int) -> list[int]:
     if outer != root and outer + 1 == container and masses.prose[outer] < LED_SHARE * held:
         return [outer]
     led = [container]
-    sibling, end = masses.after(container), masses.after(outer)
+    sibling, end = masses.ends[container], masses.ends[outer]
     while sibling < end:
-        behind = masses.after(sibling)
+        behind = masses.ends[sibling]
         inner = next((each for each in range(sibling, behind) if tags[each] in HEADINGS), None)
         if inner is not None and tags[inner] <= tags[index] and (inner == sibling or inner == sibling + 1):
             break
@@ -562,7 +562,7 @@ def _led_by(masses: Masses, index: int, root: int) -> list[int]:
 
 def _is_feed(masses: Masses, index: int, led: list[int]) -> bool:
     """Whether what a heading leads is a run of other articles: each begins with a heading that is a link."""
-    places = (place for each in led for place in range(each, masses.after(each)))
+    places = (place for each in led for place in range(each, masses.ends[each]))
     headings = [place for place in places if masses.tags[place] in HEADINGS and place != index]
     return len(headings) >= FEED_HEADINGS and all(
         masses.linked[each] >= masses.text[each] or _inside_link(masses.elements[each]) for each in headings
@@ -660,11 +660,3 @@ AFTERWARDS = re.compile(
     r"did you (?:find this|like this)|rate this (?:article|page|post)|still have questions\W*$)",
     re.I,
 )
-
-
-_SQUASH = re.compile(r"[\W_]+")
-
-
-def _squashed(text: str) -> str:
-    """The letters and digits of a text."""
-    return _SQUASH.sub("", text).lower()

@@ -1,8 +1,8 @@
 """An HTML page becomes a Document.
 
-Enters: a `RawArticle`. Leaves: its `Document`. The page is parsed once by lxml; what it says of itself is read from
-that tree before anything is left out; the main content is chosen in it; BeautifulSoup sees that subtree alone, and
-one walk over it makes the blocks.
+Enters: a `RawArticle`. Leaves: its `Document`. The page is parsed once by lxml; what it says of itself is gathered from
+that tree before anything is left out; what its elements hold is asked once, for the questions, the metadata and the
+choice of the main content alike; BeautifulSoup sees the chosen subtree alone, and one walk over it makes the blocks.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from lxml import etree
 from pipeline.article import Anchor, Document, Pair, RawArticle, join_blocks
 from pipeline.errors import ParseError
 from pipeline.parse import carriers
-from pipeline.parse.asides import asides, give_list_roles, give_roles
+from pipeline.parse.asides import asides, give_list_roles, give_roles, unmake_headings
 from pipeline.parse.blocks import Walked, read_blocks
 from pipeline.parse.content import main_content
 from pipeline.parse.encoding import as_utf8
@@ -60,6 +60,7 @@ def parse_html(
     metadata = read_metadata(said, masses)
     content = main_content(masses, metadata.title)
     walked = read_blocks(content)
+    unmake_headings(walked.drafts)
     give_list_roles(walked.drafts)
     if roles:
         give_roles(walked.drafts)

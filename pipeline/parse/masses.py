@@ -14,6 +14,8 @@ from typing import Any
 
 from lxml import etree
 
+from pipeline.parse.naming import SAID
+
 Element = Any  # an lxml element; its types stop at this room's door
 
 PROSE_LENGTH = 60  # characters without links from which a run of text counts as prose
@@ -31,7 +33,6 @@ INLINE_TAGS = frozenset(
 )
 PROSE_TAGS = frozenset({"li", "td", "th", "dd", "dt"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-SAID = 64  # the element itself says that it is the main content
 
 Attributes = list[tuple[str, str]]
 
@@ -97,10 +98,6 @@ class Masses:
     def text_of(self, index: int) -> str:
         """The text of an element."""
         return (self.texts[index] or "") if self.ends[index] == index + 1 else _WHOLE_TEXT(self.elements[index])
-
-    def after(self, index: int) -> int:
-        """The index behind the last descendant of an element."""
-        return self.ends[index]
 
 
 def measure(body: Element, *, on_demand: bool = False) -> Masses:
@@ -181,6 +178,11 @@ def places_with(words: Iterable[str], strings: list[str | None]) -> set[int]:
 def text_of(element: Element) -> str:
     """The element's text, white space folded."""
     return " ".join(_WHOLE_TEXT(element).split())
+
+
+def squash(text: str) -> str:
+    """The letters and digits alone."""
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 _WHOLE_TEXT: Any = etree.XPath("string()", smart_strings=False)

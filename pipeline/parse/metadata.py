@@ -1,8 +1,8 @@
 """What a page says of itself: title, description, authors, site, times, language, addresses, licence.
 
 Enters: the page's tree before anything was left out, its structured data, then what its elements hold. Leaves:
-`Metadata`. `docs/metadata.md`
-tells which source of a field wins and why; the orders here were measured on 711 article pages of as many sites.
+`Metadata`. `docs/metadata.md` tells which source of a field wins and why; the orders here were measured on 711 article
+pages of as many sites.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from lxml import etree
 
 from pipeline.article import Metadata
 from pipeline.parse.dates import Moment, dates_in, read_moment
-from pipeline.parse.masses import Masses
+from pipeline.parse.masses import Masses, squash, text_of
 from pipeline.parse.names import handle, looks_like_name, people
-from pipeline.parse.shown import Shown, squash, text_of
+from pipeline.parse.shown import Shown
 from pipeline.parse.structured import Data, types
 
 Element = Any

@@ -17,6 +17,7 @@ BODY = 4
 PANEL = 8
 UNSEEN = 16
 WEAK = 32
+SAID = 64  # the element itself says that it is the main content
 
 _UNLIKELY = re.compile(
     r"[- ](sidebar|side-bar|related|recommended|recommendations?|share|shares|sharing|sharedaddy|addtoany|social|"

@@ -367,9 +367,7 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
             named = element if named is None and element.get("class") else named
         elif tag == "label":
             label = element
-        elif (
-            named is None and element.get("class", "framer-text") != "framer-text" and tag not in ("a", "em", "i", "u")
-        ):
+        elif named is None and element.get("class", _NO_NAME) != _NO_NAME and tag not in ("a", "em", "i", "u"):
             named = element
     if bold is not None and named is not None and bold is not named and _is_like_next(named):
         named = None  # a paragraph of the text, whose class says nothing
@@ -455,6 +453,7 @@ def _gather(element: Any, pieces: list[str], room: int, depth: int) -> int:
 _ACCORDION = re.compile(
     r"accordi[oa]n|(?:^|[\s_-])(?:toggle|collaps(?:e|ible)|expand(?:er|able)|spoiler)(?=[\s_-]|$)", re.I
 )
+_NO_NAME = "framer-text"  # what one builder calls every text, as good as no class
 _LABELS = ("Q:", "Q.", "uestion:")
 _LABELLED = re.compile(r"\s*Q(?:uestion)?\s*+(?:\d{1,3}\s*+)?[.:]")
 _ANSWERED = re.compile(r"\bA(?:nswer)?\s*[.:]\s")  # then the element holds more than a question

@@ -18,7 +18,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.parse.dates import Moment, dates_in, read_moment
-from pipeline.parse.masses import Masses, places_with
+from pipeline.parse.masses import Masses, places_with, squash, text_of
 from pipeline.parse.names import after_lead, are_people, is_post, looks_like_name
 from pipeline.parse.reading import BREAKS, UNSEEN
 
@@ -128,7 +128,7 @@ class Shown:
             if found := _behind_lead(lines):
                 yield found, len(found.split()) < 6
         for link in self._author_pages[:5]:
-            if (text := text_of(link)) and not _in_comments(link):
+            if (text := text_of(link)) and not _is_elsewhere(link):
                 yield text, len(text.split()) < 6
         for element, lines in marked:
             if lines and len(lines) <= 6 and not _NOT_THE_NAME.search(_names(element)):
@@ -139,7 +139,7 @@ class Shown:
         yield from ((text, False) for text in self._beside_date())
         for element in islice(self._holding(*_SIGNED), 2 * MARKED):
             lines = [*_lines(element)[:AFTER], *islice(_joined(_following(element)), 2)]
-            if element.tag not in UNSEEN and not _in_comments(element) and (found := _behind_lead(lines)):
+            if element.tag not in UNSEEN and not _is_elsewhere(element) and (found := _behind_lead(lines)):
                 yield found, False
 
     def biography(self) -> str | None:
@@ -150,7 +150,7 @@ class Shown:
         for element in reversed(list(self._holding(*_PRESENTED))[-2 * MARKED :]):
             while element.tag in _ON_THE_LINE and element.getparent() is not None:
                 element = element.getparent()
-            if element.tag in UNSEEN or _in_comments(element):
+            if element.tag in UNSEEN or _is_elsewhere(element):
                 continue
             opening = " ".join("".join(islice(element.itertext(), 8)).split())[:LINE]
             found = _PRESENTS.match(opening)
@@ -254,11 +254,11 @@ class Shown:
 
     def _beside_author(self) -> Iterator[ShownDate]:
         for element in [*self._author_pages[:5], *self._authors[:5]]:
-            if not _in_comments(element):
+            if not _is_elsewhere(element):
                 yield from self._told([*_lines(element), *islice(_joined(_following(element)), 2)])
 
     def _times(self) -> Iterator[ShownDate]:
-        for element in islice((each for each in self.times if not _in_comments(each)), 5):
+        for element in islice((each for each in self.times if not _is_elsewhere(each)), 5):
             shown = next(iter(dates_in(text_of(element)[:LINE], self.day_first)), None)
             moment = read_moment(element.get("datetime") or "") or (shown[1] if shown else None)
             if moment:
@@ -273,7 +273,7 @@ class Shown:
     def _in_texts(self) -> Iterator[ShownDate]:
         for element in islice(self._holding(*_DATED_LINES), MARKED):
             text = text_of(element)
-            if (_UPDATED.search(text[:LEAD]) or _PUBLISHED.search(text[:LEAD])) and not _in_comments(element):
+            if (_UPDATED.search(text[:LEAD]) or _PUBLISHED.search(text[:LEAD])) and not _is_elsewhere(element):
                 yield from self._days(text, "")
 
     def _below_first(self) -> Iterator[ShownDate]:
@@ -322,8 +322,7 @@ class Shown:
 
     @cached_property
     def _authors(self) -> list[Element]:
-        elements = self.page.elements
-        places = {elements.index(each) for each in _AUTHORED_OTHERWISE(elements[0])}
+        places = {self.page.places[each] for each in _AUTHORED_OTHERWISE(self.page.elements[0])}
         return self._first(places | self._classed(_AUTHORED))
 
     @cached_property
@@ -346,7 +345,7 @@ class Shown:
 
     def _first(self, places: set[int]) -> list[Element]:
         found = (self.page.elements[place] for place in sorted(places))
-        return list(islice((each for each in found if not _in_comments(each)), MARKED))
+        return list(islice((each for each in found if not _is_elsewhere(each)), MARKED))
 
 
 def _names(element: Element) -> str:
@@ -393,7 +392,7 @@ _NEAR = 3  # ancestors among which other authors stand
 _JOINS = re.compile(r"[,&;]|and\b")
 
 
-def _in_comments(element: Element) -> bool:
+def _is_elsewhere(element: Element) -> bool:
     """Whether it stands among comments or in what leads to other articles."""
     while element is not None:
         names = (element.get("class") or "").lower()
@@ -490,13 +489,3 @@ def _joined(pieces: Iterable[str | None]) -> Iterator[Line]:
 def _lines(element: Element) -> list[Line]:
     """The element's texts one by one."""
     return list(_joined(islice(element.itertext(), 3 * MARKED)))
-
-
-def text_of(element: Element) -> str:
-    """The element's text, white space folded."""
-    return " ".join("".join(element.itertext()).split())
-
-
-def squash(text: str) -> str:
-    """The letters and digits alone."""
-    return "".join(filter(str.isalnum, text.lower()))

@@ -72,9 +72,7 @@ def names_faq(text: str) -> bool:
         return False
     lowered = text.lower()
     words = _WORD.findall(lowered)
-    if not (_says_questions(lowered, words) and words):
-        return False
-    return len(words) <= (_WORDS_ASKED if is_marked(text) else _MOST_WORDS)
+    return _says_questions(lowered, words) and 0 < len(words) <= (_WORDS_ASKED if is_marked(text) else _MOST_WORDS)
 
 
 def _says_questions(lowered: str, words: list[str]) -> bool:
@@ -102,10 +100,8 @@ class Names:
                 said = known
                 break
             climbed.append(here)
-            for key in _NAMING:
-                name = here.get(key)
-                said = said or (name is not None and _says_faq(name))
-            if said:
+            if any(_says_faq(name) for key in _NAMING if (name := here.get(key))):
+                said = True
                 break
             here = here.getparent()
         self._known.update(dict.fromkeys(climbed, said))

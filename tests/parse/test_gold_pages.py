@@ -36,10 +36,10 @@ def letters(text: str) -> str:
 def shown(content: Content) -> str:
     """The letters of the chosen subtree, without what is left out, in document order."""
     page, pieces = content.page, list[str]()
-    index, end = content.root, page.after(content.root)
+    index, end = content.root, page.ends[content.root]
     open_: list[tuple[int, int]] = []  # elements that are not left yet, each with the place behind it
     while index < end:
-        behind = page.after(index)
+        behind = page.ends[index]
         left_out = index in content.dropped
         if not left_out:
             pieces.append(page.texts[index] or "")
