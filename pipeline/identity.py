@@ -120,9 +120,6 @@ class Ids:
         place = bisect_left(self._sorted, number)
         return place < len(self._sorted) and self._sorted[place] == number
 
-    def __len__(self) -> int:
-        return len(self._sorted)
-
 
 def _number(article_id: str) -> int:
     return int(article_id[:16], 16)

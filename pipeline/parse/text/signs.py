@@ -89,7 +89,6 @@ _STEP = re.compile(
     r"|q)\.? ?#?\d|^0\d\b",
     re.I,
 )
-_ZEROED = re.compile(r"0\d\b")
 
 
 @dataclass(slots=True)
