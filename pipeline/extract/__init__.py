@@ -54,11 +54,12 @@ def extract_tables(document: Document, article: Article, tables: Iterable[str] |
     if unknown := wanted - set(EXTRACTED) - {"articles"}:
         raise ValueError(f"no such table: {', '.join(sorted(unknown))}; there are {', '.join(EXTRACTED)}")
     found: Found = {}
+    return Extraction(article, **{name: _records(name, document, found) for name in EXTRACTED if name in wanted})
 
-    def records(name: str) -> tuple[Any, ...]:
-        if name not in found:
-            extractor, needs = EXTRACTORS[name]
-            found[name] = tuple(extractor(document, *map(records, needs)))
-        return found[name]
 
-    return Extraction(article, **{name: records(name) for name in EXTRACTED if name in wanted})
+def _records(name: str, document: Document, found: Found) -> tuple[Any, ...]:
+    """The records of a table and, in `found`, those of the tables that it is made from; each is made once."""
+    if name not in found:
+        extractor, needs = EXTRACTORS[name]
+        found[name] = tuple(extractor(document, *(_records(need, document, found) for need in needs)))
+    return found[name]

@@ -199,7 +199,8 @@ def soup_of(content: Content) -> Tag:
     """The chosen subtree without what is left out, as BeautifulSoup's tree.
 
     It is grown node by node from what was asked of lxml already. What says nothing to the walk is not in it: phrasing
-    without meaning, attributes that are not asked for, elements that only wrap another, white space between blocks.
+    without meaning, attributes that are not asked for, elements that only wrap another, white space between blocks;
+    and no node knows its parent or neighbours: what does not hold itself needs no collector to go.
     """
     page, root, dropped = content.page, content.root, content.dropped
     tags, parents, texts, tails = page.tags, page.parents, page.texts, page.tails
@@ -242,8 +243,8 @@ class _Growing:
     """A tree of BeautifulSoup under way."""
 
     def __init__(self) -> None:
-        self.top = self.here = Tag(name="[document]")
-        self.last: PageElement = self.top
+        self.top = Tag(name="[document]")
+        self.open = [self.top]
         self.said: list[str] = []
         self.space = ""  # white space that shows only where words of the same line follow
 
@@ -254,21 +255,20 @@ class _Growing:
         tag.name = name
         tag.attrs = attributes  # type: ignore[assignment]  # which it would copy
         tag.contents = []
-        self.append(tag)
-        self.here = tag
+        self.open[-1].contents.append(tag)
+        self.open.append(tag)
         if name not in INLINE_TAGS:
             self.space = ""
 
     def leave(self, name: str) -> None:
         if self.said:
             self.settle()
-        if self.here.parent is not None:
-            self.here = self.here.parent
+        self.open.pop()
         if name not in INLINE_TAGS:
             self.space = ""
 
     def say(self, string: str) -> None:
-        if string.isspace() and self.here.name not in _SPACED:
+        if string.isspace() and self.open[-1].name not in _SPACED:
             self.space = " "
         else:
             self.said.append(self.space + string if self.space else string)
@@ -277,21 +277,8 @@ class _Growing:
     def settle(self) -> None:
         """What was said becomes one string."""
         said = self.said
-        self.append(str.__new__(_String, "".join(said) if len(said) > 1 else said[0]))
+        self.open[-1].contents.append(str.__new__(_String, "".join(said) if len(said) > 1 else said[0]))
         said.clear()
-
-    def append(self, node: PageElement) -> None:
-        """Puts a node behind all others, as the last in the element that is open."""
-        here, last = self.here, self.last
-        siblings = here.contents
-        node.parent = here
-        node.previous_element = last
-        if siblings:
-            before = node.previous_sibling = siblings[-1]
-            before.next_sibling = node
-        last.next_element = node
-        siblings.append(node)
-        self.last = node
 
 
 class _Element(Tag):
@@ -635,9 +622,7 @@ def _lays_out(table: Tag) -> bool:
     if table.get("role") in ("presentation", "none"):
         return True
     cells = rows = named = 0
-    for tag in table.descendants:
-        if not isinstance(tag, Tag):
-            continue
+    for tag in _inside(table):
         if tag.name in ("td", "th"):
             cells += 1
         elif tag.name == "tr":
@@ -649,6 +634,19 @@ def _lays_out(table: Tag) -> bool:
         elif tag.name == "table":
             return True
     return cells < 2 or (named > 0 and (named < 2 or rows < 2))
+
+
+def _inside(tag: Tag) -> Iterator[Tag]:
+    """The elements inside one, in document order."""
+    stack = [iter(tag.contents)]
+    while stack:
+        for child in stack[-1]:
+            if isinstance(child, Tag):
+                yield child
+                stack.append(iter(child.contents))
+                break
+        else:
+            stack.pop()
 
 
 def _ordinals(tag: Tag) -> Callable[[Tag], str | None]:

@@ -92,26 +92,29 @@ def flatten(source: str, deepest: int) -> str:
 
 @cache
 def _many(most: int) -> re.Pattern[bytes]:
-    """Finds what may be an element with more attributes than that: a name, or a value, is one of its pieces.
+    """Finds every element that has more attributes than that, and few others: it may take one for two.
 
-    Each piece can be read in one way alone, and none but a quoted value holds the start of another element: so the
-    search is linear. It takes a hundredth of an article's time.
+    Nearly all are of the plainest form, which is told first. A `<` within a name begins another name: what could be
+    gone over again for each element that seems to begin in it has too many soon, so the search is linear. In a tag's
+    own name nothing is a value, whatever it looks like.
     """
-    return re.compile(rb"<[a-zA-Z](?:[ \t\n\f\r/<]*+(?:[^ \t\n\f\r/<>=]++|=[ \t\n\f\r]*+(?:%b|(?![\"'])))){%d}" % (
-        _QUOTED, most + 1,
-    ))  # fmt: skip
+    plain = min(_MOST_PLAIN, most)
+    attributes = rf"(?:{_PLAIN}){{0,{plain}}}+(?!>)(?:{_GAP}{_SHORT_NAME}{_VALUE}){{{most + 1 - plain}}}+"
+    return re.compile(rf"<[a-zA-Z]{_PART}(?!>)(?:(?:<{_PART}){{{most + 1}}}|(?:<{_PART})*+{attributes})".encode())
 
 
 @cache
 def _up_to(most: int) -> re.Pattern[bytes]:
-    return re.compile(rb"(?:%b){0,%d}" % (_ATTRIBUTE, most))
+    return re.compile(rf"(?:{_GAP}{_NAME}{_VALUE}){{0,{most}}}".encode())
 
 
-_QUOTED = rb"""\"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)"""
-_ATTRIBUTE = (
-    rb"[ \t\n\f\r/]*+(?:=[^ \t\n\f\r/>=]*+|[^ \t\n\f\r/>=]++)"
-    rb"(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+(?:%b|(?![\"'])[^ \t\n\f\r>]*+))?" % _QUOTED
-)
+_PART = r"[^ \t\n\f\r/<>]*+"  # of a tag's name
+_GAP = r"[ \t\n\f\r/]*+"
+_PLAIN = r" [^ \t\n\f\r/<>=\"']++=\"[^\"]*+\""
+_MOST_PLAIN = 100
+_NAME = r"(?:=[^ \t\n\f\r/>=]*+|[^ \t\n\f\r/>=]++)"
+_SHORT_NAME = r"(?:[=<][^ \t\n\f\r/<>=]*+|[^ \t\n\f\r/<>=]++)"
+_VALUE = r"(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^ \t\n\f\r>]*+))?+"
 _SOME = _up_to(1000)
 _USUAL = _many(PageLimits().attributes), _up_to(PageLimits().attributes)  # made once, and seen by what checks patterns
 _MARKUP = re.compile(rb"<!--|<(/?)([a-zA-Z][^ \t\n\f\r/>]*+)")

@@ -92,7 +92,21 @@ def test_four_times_as_many_attributes_take_not_much_more_than_four_times_as_lon
 
 @pytest.mark.parametrize(
     "source",
-    ["<a" * 50_000, '<a x="' * 20_000, "<a <b" * 30_000, "<a='" * 30_000, "<a/" * 50_000, '<a "' * 30_000 + "'" * 9],
+    [
+        "<a" * 50_000,
+        '<a x="' * 20_000,
+        "<a <b" * 30_000,
+        "<a='" * 30_000,
+        "<a/" * 50_000,
+        '<a "' * 30_000 + "'" * 9,
+        "<a b=<a" * 20_000,
+        '<a b==" ' * 20_000,
+        f"<a{'b' * 500}" * 300,
+        f'<a {"b " * 50}"' * 900,
+        "<a b=c<" * 20_000,
+        f"<a {' '.join(f'x{n}=<a' for n in range(9_000))}",
+        f"<a b=={chr(34)} {' '.join(f'x{n}' for n in range(9_000))}",
+    ],
 )
 def test_looking_for_attributes_is_linear_in_what_looks_like_them(source: str) -> None:
     import time
