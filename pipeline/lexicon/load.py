@@ -74,8 +74,7 @@ class Lexicon:
         self._automaton = BytesAhoCorasick(
             patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
-        self._words: dict[int, tuple[Entry, bool]] = {}
-        self._readings: dict[int, tuple[_Reading, ...]] = {}
+        self._meanings: dict[int, _Meaning | _Spellings] = {}
         del names, shipped, patterns, table
         _give_back()
 
@@ -101,7 +100,7 @@ class Lexicon:
 
         A plural s belongs to the name; a name that needs a capital has one. Offsets are code points into `text`.
         """
-        words, hits, last = self._words, [], 0
+        meanings, hits, last = self._meanings, [], 0
         folded = fold_bytes(f" {text} ")
         for floor in range(0, len(folded), WINDOW):
             # A pattern starts with a space and so does the folded text: places shift by one at the end alone.
@@ -109,16 +108,18 @@ class Lexicon:
                 begin += floor
                 if begin < last:
                     continue
-                word = words.get(pattern)
-                if word is not None:
-                    entry, capital = word
-                    last = floor + stop - 2
-                    if entry is not NO_NAME and not (capital and text[begin:last].islower()):
-                        hits.append(_hit(Hit, (begin, last, entry)))
-                elif (hit := self._read_as(pattern, text, folded, begin, floor + stop - 2)) is not None:
-                    last = hit.end
-                    if hit.entry is not NO_NAME:
-                        hits.append(hit)
+                end = floor + stop - 2
+                meaning = meanings.get(pattern) or self._learn(pattern)
+                if isinstance(meaning, _Spellings):
+                    meaning = meaning[text[begin:end]]
+                entry, capital, shortest = meaning
+                if shortest:
+                    begin = folded.rfind(b" ", 0, begin)  # a stem ends a word and starts none
+                    if end - begin < shortest:
+                        continue
+                last = end
+                if entry is not NO_NAME and not (capital and text[begin:end].islower()):
+                    hits.append(_hit(Hit, (begin, end, entry)))
         return hits
 
     def _matches(self, window: bytes) -> list[tuple[int, int, int]]:
@@ -134,39 +135,27 @@ class Lexicon:
             found.pop()
         return found
 
-    def _read_as(self, pattern: int, text: str, folded: bytes, begin: int, stop: int) -> Hit | None:
-        """What a match is: a hit, one of `NO_NAME` where the words only keep their place, None where it is none."""
-        for each in self._readings.get(pattern) or self._learn(pattern):
-            start = folded.rfind(b" ", 0, begin) if each.stem else begin  # a stem ends a word and starts none
-            if stop - start < each.shortest or not (each.one_word or _joined(text, start, stop, each.entry.name)):
-                continue
-            named = not (each.silent or (each.capital and text[start:stop].islower()))
-            return Hit(start, stop, each.entry if named else NO_NAME)
-        return None
-
-    def _learn(self, pattern: int) -> tuple[_Reading, ...]:
-        """The readings of a pattern, kept once they were asked for; most are one word, and need no look inside."""
-        readings = self._readings[pattern] = tuple(map(self._reading, self._numbers_of(pattern)))
-        first = readings[0]
-        if first.one_word and not first.stem and not first.shortest:
-            self._words[pattern] = NO_NAME if first.silent else first.entry, first.capital
-        return readings
+    def _learn(self, pattern: int) -> _Meaning | _Spellings:
+        """What a pattern means, kept once it was asked for; of several words, what each spelling of them means."""
+        readings = [each for each in map(self._reading, self._numbers_of(pattern)) if each[1] is not NOTHING]
+        name, meaning = readings[0] if readings else ("", NOTHING)
+        learnt = _Spellings(readings) if b" " in fold_bytes(name).strip() else meaning
+        self._meanings[pattern] = learnt
+        return learnt
 
     def _numbers_of(self, pattern: int) -> Sequence[int]:
         begin, end = bisect_left(self._more, pattern << 32), bisect_left(self._more, (pattern + 1) << 32)
         return self._numbers[pattern], *(each & 0xFFFFFFFF for each in self._more[begin:end])
 
-    def _reading(self, number: int) -> _Reading:
-        """What has to be looked at before a match is a hit of a name; plurals and stems follow the names."""
+    def _reading(self, number: int) -> tuple[str, _Meaning]:
+        """A name that a pattern stands for and what that means; plurals and stems follow the names."""
         entry = self.entry(self._rows[number if number < self._names else number - self._names])
-        stem, shortest = entry.rule.startswith("stem"), 0
-        if stem:
-            shortest = int(entry.rule[5:])
+        stem = entry.rule.startswith("stem")
         if self._chemical and entry.source != "user" and (stem or entry.rule == "never"):
-            shortest = NEVER  # a word that is no drug may be a chemical, and the endings are those of drugs
-        one_word = stem or b" " not in fold_bytes(entry.name).strip()
+            return entry.name, NOTHING  # a word that is no drug may be a chemical, and the endings are those of drugs
         capital = not CAPITAL.isdisjoint(entry.rule.split())
-        return _Reading(entry, entry.rule in SILENT, capital, one_word, shortest, stem)
+        shown = NO_NAME if entry.rule in SILENT else entry
+        return entry.name, _Meaning(shown, capital, int(entry.rule.removeprefix("stem")) if stem else 0)
 
 
 _START = itemgetter(1)
@@ -184,19 +173,37 @@ CAPITAL = frozenset({"word", "cased", "capital", "acronym", "code"})
 WINDOW = 1 << 17  # code points looked at in one call
 LONGEST = 1 << 9  # code points of the longest name, with room
 
-NEVER = 1 << 40
-"""Longer than any name."""
 
-
-class _Reading(NamedTuple):
-    """What a match may stand for, and what has to be looked at first: one word needs no look inside."""
+class _Meaning(NamedTuple):
+    """What a match stands for. A stem has the length of the shortest word that may end with it, anything else 0."""
 
     entry: Entry
-    silent: bool = False
     capital: bool = False
-    one_word: bool = True
     shortest: int = 0
-    stem: bool = False
+
+
+NOTHING = _Meaning(NO_NAME, shortest=1 << 40)
+"""No name, as no word is long enough; nor does it keep its place."""
+
+
+class _Spellings(dict[str, _Meaning]):
+    """What each spelling of several words means: a name counts where what stands between the words may stand in it.
+
+    Spellings are kept once they were asked for: looking at the marks takes longer than finding the words.
+    """
+
+    MOST = 64
+    """Spellings kept; a text may have any number."""
+
+    def __init__(self, readings: Sequence[tuple[str, _Meaning]]) -> None:
+        super().__init__()
+        self._readings = readings
+
+    def __missing__(self, spelling: str) -> _Meaning:
+        meaning = next((each for name, each in self._readings if _joined(spelling, name)), NOTHING)
+        if len(self) < self.MOST:
+            self[spelling] = meaning
+        return meaning
 
 
 def _patterns(names: Sequence[str]) -> tuple[list[bytes], array[int], array[int]]:
@@ -232,12 +239,12 @@ APOSTROPHES = ("'", "’")
 PARTING = re.compile("[]['.,;:!?(){}/|+=<>\"“”•·&*#%’\u2014\u2013]")
 
 
-def _joined(text: str, start: int, end: int, name: str) -> bool:
-    """True where what stands between the words of a name may stand inside one."""
-    if text[start + 1].isspace() and name[1] == "-" and text[start] in "aAiI":
+def _joined(spelling: str, name: str) -> bool:
+    """True where what stands between the words of a spelling may stand inside the name."""
+    if spelling[1].isspace() and name[1] == "-" and spelling[0] in "aAiI":
         return False  # an article or pronoun, not the letter of "a-dopamine"
-    for mark in PARTING.finditer(text, start, end):
-        own = name[mark.start() - start : mark.end() - start]
+    for mark in PARTING.finditer(spelling):
+        own = name[mark.start() : mark.end()]
         if mark.group() != own and not (mark.group() in APOSTROPHES and own in APOSTROPHES):
             return False
     return True

@@ -41,3 +41,11 @@ def test_the_dimension_table_describes_an_id_and_skips_unknown_ones() -> None:
 def test_the_version_is_a_hash_of_the_content() -> None:
     assert len(lexicon_version()) == 12
     assert lexicon_version() == load_lexicon().version
+
+
+def test_each_spelling_of_several_words_is_judged_by_its_marks_however_many_there_are() -> None:
+    letters = "folic acid"
+    spelled = ["".join(c.upper() if number >> at & 1 else c for at, c in enumerate(letters)) for number in range(256)]
+    text = "\n\n".join(f"{each}\n\n{each.replace(' ', '. ')}" for each in spelled)
+    hits = [text[hit.start : hit.end] for hit in load_lexicon().hits(text) if hit.entry.normalized == "folic acid"]
+    assert hits == spelled, "a full stop between two words parts them, whatever was met before"
