@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 
-.PHONY: run test test-slow check format benchmark docs clean
+.PHONY: run test test-slow check audit format benchmark docs clean
 
 run: $(VENV)/.run  ## ingest raw/ into output/ and show the tables
 	$(BIN)/rxtract ingest raw --output output
@@ -21,6 +21,12 @@ check: $(VENV)/.test  ## style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	git ls-files -z | xargs -0 $(BIN)/detect-secrets-hook --no-verify --hex-limit 3.5
+
+audit: $(VENV)/.test  ## asks an advisory service for known vulnerabilities of all that is installed; needs the network
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/python -m pip --disable-pip-version-check install --quiet pip-audit
+	$(BIN)/python -m pip freeze --exclude-editable > $(VENV)/audit/installed.txt
+	$(VENV)/audit/bin/pip-audit --strict --disable-pip --no-deps --requirement $(VENV)/audit/installed.txt $(AUDIT_OPTIONS)
 
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
