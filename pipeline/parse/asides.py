@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from pipeline.article import Aside, Role
 from pipeline.parse.blocks import Draft
-from pipeline.parse.content import LEADS_AWAY, Content
+from pipeline.parse.content import Content
 from pipeline.parse.masses import HEADINGS, INLINE_TAGS, text_of
+from pipeline.parse.pruning import LEADS_AWAY
 from pipeline.parse.roles import role_of
 
 _NAMED: tuple[tuple[re.Pattern[str], Role, int], ...] = (
