@@ -40,7 +40,7 @@ def as_raw(source: bytes | str, *, media_type: str | None = None, url: str | Non
     """`source` as it would have come from a file or the web."""
     name = url or "-"
     if isinstance(source, str):
-        return RawArticle(source.encode("utf-8", "replace"), name, media_type, "utf-8", url)
+        return RawArticle(source.encode("utf-8", "replace"), name, media_type, "utf-8", url, decoded=True)
     return RawArticle(source, name, media_type, None, url)
 
 

@@ -59,7 +59,8 @@ class RawArticle:
     `source` is what a person would call it: a path, a URL, or "-" for standard input. `charset` comes from
     outside the bytes (an HTTP header, a caller who decoded them) and overrules what they declare. `path` is
     relative to the ingested root and gives the identity of an article that has no believed URL. `location` tells
-    where the bytes are kept, None where they are kept nowhere.
+    where the bytes are kept, None where they are kept nowhere. `decoded` says that they were text in the caller's
+    hands: they are UTF-8, whatever they declare.
     """
 
     content: bytes
@@ -70,6 +71,7 @@ class RawArticle:
     path: str | None = None
     fetched_at: datetime | None = None
     location: Location | None = field(default=None, compare=False)
+    decoded: bool = False
 
 
 class Node(NamedTuple):

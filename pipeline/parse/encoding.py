@@ -60,21 +60,25 @@ def decode(raw: RawArticle) -> tuple[str, tuple[str, ...]]:
 
 def as_utf8(raw: RawArticle) -> tuple[bytes, tuple[str, ...]]:
     """The same in UTF-8, which is what libxml2 reads; most pages are that already and are not written anew."""
-    content, warnings = raw.content, list[str]()
-    codec, certain = _codec(raw, warnings)
-    if codec not in ("utf-8", "utf-16-le", "utf-16-be") and not certain and _is_utf8_beyond_ascii(content):
-        warnings.append(f"declared {codec}, read as utf-8, which it is")
-        codec = "utf-8"
-    if codec != "utf-8":
-        content = _other(content, codec, warnings).encode("utf-8")
-    elif not _is_utf8(content):
-        content = _mended(content, warnings).encode("utf-8")
+    warnings = list[str]()
+    content = raw.content if raw.decoded else _in_utf8(raw, warnings)
     content = content.removeprefix(codecs.BOM_UTF8)
     if b"\x00" in content:
         content = content.replace(b"\x00", b"")
     if garbled := _garbled(content):
         warnings.append(f"mojibake left alone in {garbled} places, such as UTF-8 that was read as windows-1252")
     return content, tuple(warnings)
+
+
+def _in_utf8(raw: RawArticle, warnings: list[str]) -> bytes:
+    content = raw.content
+    codec, certain = _codec(raw, warnings)
+    if codec not in ("utf-8", "utf-16-le", "utf-16-be") and not certain and _is_utf8_beyond_ascii(content):
+        warnings.append(f"declared {codec}, read as utf-8, which it is")
+        codec = "utf-8"
+    if codec != "utf-8":
+        return _other(content, codec, warnings).encode("utf-8")
+    return content if _is_utf8(content) else _mended(content, warnings).encode("utf-8")
 
 
 def _codec(raw: RawArticle, warnings: list[str]) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline import extract
 from pipeline.article import RawArticle
 from pipeline.parse.encoding import decode
 
@@ -73,3 +74,11 @@ def test_a_text_cut_inside_a_character_keeps_the_rest() -> None:
 
 def test_nul_characters_are_dropped() -> None:
     assert read(b"a\x00b")[0] == "ab"
+
+
+@pytest.mark.parametrize("start", ["", "<\x00", "\ufeff", "\xff\xfe", '<?xml version="1.0" encoding="utf-16"?>'])
+def test_what_is_text_already_is_read_as_it_is_whatever_it_declares_or_begins_with(start: str) -> None:
+    page = f'{start}<html><meta charset="shift_jis"><body><p>Café crème is no medicine — 日本.</p></body></html>'
+    article = extract(page, media_type="text/html").article
+    assert "Café crème is no medicine — 日本." in article.text
+    assert article.warnings == ()
