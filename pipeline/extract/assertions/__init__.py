@@ -220,7 +220,7 @@ UPRIGHT = {
 
 
 OVERALL_DENIED = re.compile(
-    r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof|nothing|little|fail\w*)\b.*"
+    r"neither|nor|none of|.*(?:found|find|shown|show|proven|proved|prove|demonstrated|evidence|proof|nothing|little|fail\w*|support|backs?|favor)\b.*"
 )
 OVERALL_SUPPOSED = re.compile(r"whether|\bif$|stud|test|trial|investigat|explor")
 """Cues that deny or suppose all that the clause goes on to say."""

@@ -166,7 +166,7 @@ STOPS = word_set(
     has had have can could may might will would should must do does did on at by with from to into during after before within
     over until through between without among per for it they he she we i not never also often usually sometimes rarely
     once twice daily too alone instead such like including include includes due about above each every via despite in
-    this these there where whether then except against yet just only both either neither more most much still"""
+    this these there where whether then except against yet just only both either neither nor more most much still"""
 )
 """Words at which a noun phrase ends."""
 

@@ -105,6 +105,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     (f"{REGULATOR} (has|have|recently|first|also|had|later|) (approved|approves|licensed|licenses|authorized|authorizes|cleared|clears)", Cue("approved", ">")),
     (f"{COUNTRY} (has|have|recently|first|also|had|later|) (approved|approves|licensed|licenses|authorized|authorizes|authorised|cleared|clears|okayed|ok d|greenlit)", Cue("approved", ">")),
     (f"{REGULATOR} (okayed|okays|ok d|greenlit|expanded|broadened|widened|extended)", Cue("approved", ">")),
+    (f"{REGULATOR} (has not|have not|hasn t|haven t|had not|has never|have never|did not|didn t|never) (yet|) (clear|cleared|okay|okayed|endorse|endorsed)", Cue("not_approved", ">")),
     ("(approve|approves|authorize|authorise|license|greenlight) (it|them|this|these|any|)", Cue("vetted", "<", True)),
     ("(received|receives|receive|won|wins|gained|earned|got|gets|obtained|secured|granted|has|have|had|carries|carry|holds|with)"
      " (fda|regulatory|full|marketing|accelerated|its|its fda|the fda s|) (approval|clearance|authorization)", Cue("approved", "<", True)),
@@ -299,10 +300,10 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(being|is|are|under|in|been) (studied|study|investigated|investigation|tested|researched|trials|looked at|explored|evaluated) (as|for|in|to|whether|)", Cue("studied", "<")),
     # ---- denied
     ("free", Cue("negated", "<<")),
-    ("(free of|free from|without|instead of taking|rather than taking|in the absence of|refused|refuses|declined|denies|denied|nor"
-     "|neither|zero|stopped taking|off of|none of|never on)", Cue("negated", ">")),
+    ("(free of|free from|without|instead of taking|rather than taking|in the absence of|refused|refuses|declined|denies|denied"
+     "|zero|stopped taking|off of|none of|never on)", Cue("negated", ">")),
     ("(not|never|cannot|no|don t|doesn t|didn t|can t|couldn t|won t|wouldn t|shouldn t|mustn t|isn t|aren t|wasn t|weren t"
-     "|hasn t|haven t|hadn t|no longer|unlikely to)", Cue("neg", ">")),
+     "|hasn t|haven t|hadn t|no longer|unlikely to|neither|nor)", Cue("neg", ">")),
     ("on", Cue("on", ">")),
     ("(not|isn t|aren t) (only|just|merely|simply|necessarily|sure|everyone|all|always|every|enough|uncommon|unusual|rare|clear|surprising)", Cue("none", "")),
     ("(no matter|no one|no surprise|no wonder|no reason|no need|no longer need|no doubt|whether or not|not known|no more than)", Cue("none", "")),
@@ -311,6 +312,10 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
     ("(trial|trials|study|studies|tests|research) (are|is|now|will) (test|testing|tests|look at|looking at|under way|underway|see|examine|explore|exploring) (whether|if|)", Cue("whether", ">")),
     ("(testing|studying|investigating|exploring|examining|asking|tested|studied|looking at|looked at|looking into|say|know|see|learn|find out) (whether|if)", Cue("whether", ">")),
     ("(no|little|insufficient|scant|limited|not enough) (good|strong|solid|convincing|clear|reliable|firm|) (evidence|proof)", Cue("negated", "<>")),
+    ("(few|little|no|not enough|hardly any|scant|insufficient) (studies|study|research|data|trials|science) (support|supports|back|backs|favor|favors)"
+     " (the|) (use of|using|taking|)", Cue("negated", ">")),
+    ("(studies|research|data|trials|science|evidence) (do not|does not|don t|doesn t|did not|didn t) (support|back|favor) (the|) (use of|using|taking|)",
+     Cue("negated", ">")),
     ("(do nothing|does nothing|did nothing|do little|does little|did little|no effect|no use|not the answer|won t help|of no use|no help|does nothing to|do nothing to|did nothing to|does little to|do little to|did little to"
      "|any more than a placebo|more than a placebo|more than a sugar pill|no match for|any better than|no better than placebo) (for|against|with|)", Cue("negated", "<", True)),
     ("(evidence|proof|data|case|research|support) (that|for|behind|on|of)", Cue("evidence", ">")),

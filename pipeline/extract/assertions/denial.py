@@ -42,6 +42,7 @@ TOGETHER = re.compile(
 )
 
 OR = re.compile(r",?\s+(?:or|nor)\s+")
+NOR = re.compile(r",?\s+nor\s+", re.I)
 
 BEING = re.compile(r"\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t)$", re.I)
 
@@ -98,9 +99,12 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
         ahead = number
         while ahead < len(cues) and cues[ahead].cue.kind in ("from", "purpose", "none", "whom"):
             ahead += 1
-        following = cues[ahead] if ahead < len(cues) else None
+        if text[found.start : found.end].lower() == "no":
+            ahead = next((at for at in range(ahead, len(cues)) if _none_seen(text, found, cues[at])), ahead)
+        following = cues[ahead] if ahead < len(cues) and cues[ahead].cue.kind != "neg" else None
         gap = text[found.end : following.start] if following else None
         near = gap is not None and len(gap) <= NEGATION_REACH and not PARTED.search(gap)
+        near = near or (following is not None and _none_seen(text, found, following))
         if near and following and text[following.start : following.end].startswith(("need", "requir")):
             kept += _alone(text, found, mentions)
             number = ahead + 1
@@ -114,6 +118,8 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
         if following.cue.side == ">" and following.cue.kind in ("side_effect_of", "linked") and gap and gap.strip():
             continue  # "could not stand the side effects of …"
         number = ahead + 1
+        if number + 1 < len(cues) and NOR.fullmatch(text, following.end, cues[number + 1].start):
+            following, number = cues[number + 1], number + 2  # "neither prevents nor cures": both meet what follows
         turned = _turned(text, found, following)
         if following.cue.kind == "whether":  # "do not know whether …"
             kept.append(following)
@@ -127,8 +133,23 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
     return kept
 
 
+NONE_SEEN = re.compile(r"[^.,;:]{1,80}\b(?:was|were|(?:has|have|had) been)\s+(?:\w+ly\s+)?", re.I)
+"""Between a "no" and what was seen: "no cases of liver damage were seen with X"."""
+
+
+def _none_seen(text: str, found: Found, occurs: Found) -> bool:
+    """True where a "no" and a cue of what occurs say that nothing was seen."""
+    return (
+        occurs.cue.kind == "occurs"
+        and text[found.start : found.end].lower() == "no"
+        and NONE_SEEN.fullmatch(text, found.end, occurs.start) is not None
+    )
+
+
 def _alone(text: str, found: Found, mentions: Sequence[Hit]) -> list[Found]:
     """What a "not" says that denies no cue: the drug right behind it, or what the drug before it does or is."""
+    if text[found.start : found.end].lower() in ("neither", "nor"):
+        return [Found(found.start, found.end, Cue("negated", ">"))]
     before = text[max(0, found.start - 48) : found.end].lstrip()
     ahead = [m for m in mentions if 0 <= m.start - found.end <= NEGATION_REACH]
     ahead = [m for m in ahead if not PARTED.search(text, found.end, m.start)]
@@ -183,6 +204,8 @@ def _turned(text: str, negation: Found, denied: Found) -> Cue | None:
         return Cue("contraindicated", "<>" if TO_SOMEBODY.match(text, denied.start) else "<", True)
     if passive and word == "no longer" and kind in ("used", "taking"):
         return Cue("contraindicated", "<", True)
+    if kind == "occurs":
+        return Cue("negated", ">", False)
     if kind == "treated":  # "does not respond to X": the drug right behind alone
         return Cue("negated", ">", denied.cue.object, kind)
     if kind in ("indication", "used", "choice"):
