@@ -55,9 +55,9 @@ ILL = word_set(
     hooked hospitalization hospitalized hostility hunger hungry hurt hyperactive hyperactivity hyperpigmentation
     hypersensitivity hypertension hyperthyroidism hypoglycemia hypotension hypothyroidism ibd ibs ill illness
     imbalance impairment impotence impulsive impulsivity inattention incontinence indigestion infarction infection
-    infectious infertility inflamed inflammation inflammatory influenza injuries injury  insomnia
+    infectious infertility inflamed inflammation inflammatory influenza injuries injury  insomnia involuntary
     insufficiency intolerance intoxicating intoxication irregularity irritability irritable irritation ischemia
-    itch itchiness itching itchy jaundice jaundiced jetlag jitters jittery  keloid   leprosy lesion
+    itch itchiness itching itchy jaundice jaundiced jerking jerky jetlag jitters jittery  keloid   leprosy lesion
     lethargy leukemia lightheaded lightheadedness listlessness loneliness loss lump lumps lupus lymphoma maladies
     malady malaise malaria malformation malnutrition mania manic measles melanoma melasma meningitis menopausal
     menopause metallic metastasis migraine miscarriage misuse moody mortalities mortality myeloma narrowing nasal

@@ -184,7 +184,7 @@ TEMPLATES: tuple[tuple[str, Cue], ...] = (
      Cue("linked", "<>", True)),
     ("(is|are|was|were|s) (also|best|well|) (known|notorious|infamous) (for|to cause)", Cue("comes", "<", True)),
     ("(reported|seen|noted|observed|described|occur|occurs|occurred|happen|happens|happened|common|frequent|rare|typical|likely|unlikely|uncommon|turned up|shown up"
-     "|show up|shows up|appear|appears|appeared|complaint|complaints|risk|risks|problem|problems|concern|worry|followed|plague|plagues|accompany|accompanies|trouble|troubles|strike|strikes|start|starts|started) (with|in|on|after|from|among|during|while|for|of|)", Cue("occurs", ">")),
+     "|show up|shows up|appear|appears|appeared|complaint|complaints|risk|risks|problem|problems|concern|worry|nuisance|followed|has followed treatment|have followed treatment|followed treatment|plague|plagues|accompany|accompanies|trouble|troubles|strike|strikes|start|starts|started) (with|in|on|after|from|among|during|while|for|of|)", Cue("occurs", ">")),
     ("(report|reports|notice|notices|develop|develops|developed|experience|experiences|experienced|complain of|complains of|suffer|suffers|suffered"
      "|feel|feels|felt|having|getting|reporting|developing|experiencing|find|finds|found|saw|see|deal with|end up with|struggle with|wake up with|have|had|get|gets|got|had more|have more|lose|lost)", Cue("suffers", "<", True)),
     ("(from|after|while taking|while on|while using|in people taking|in people on|among people on|among people taking|in people who take|in patients taking"

@@ -82,11 +82,8 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
             say(scene, found._replace(cue=Cue("indication", "<")), subjects, made)
         return
     said = _verdict(kind, text, what)
-    if (
-        what.sense == "organ"
-        and text[found.start : found.start + 4].lower() == "slow"
-        and "heart" not in text[what.start : what.end]
-    ):
+    begins, heart = text[found.start : found.start + 4].lower(), "heart" in text[what.start : what.end]
+    if what.sense == "organ" and ((begins == "slow" and not heart) or (begins == "spee" and heart)):
         said = "side_effect_of"
     if kind == "lessens" and what.sense == "mineral" and not DEPLETES.match(text, found.start):
         return
@@ -152,6 +149,10 @@ def may(scene: Scene, found: Found, made: Made) -> None:
         say(scene, whole, subjects, made, what)
 
 
+HARMFUL = ("caus", "worsen", "provok", "aggravat")
+"""How verbs of causing begin that nobody uses for what is wanted."""
+
+
 def causes(scene: Scene, found: Found, made: Made) -> None:
     """A verb of causing: a side effect whatever is caused, unless it is a drug."""
     subjects = scene.chosen(found, "<")
@@ -185,7 +186,7 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
     if what is not None:
         if what.sense == "good" and LESSER.search(text, what.start, what.end):
             what = what._replace(sense="ill")
-        if what.sense == "good" and not word.startswith("caus"):
+        if what.sense == "good" and not word.startswith(HARMFUL):
             say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
             return
         head = text[what.start : what.end].lower().split()[0]

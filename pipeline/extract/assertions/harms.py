@@ -111,7 +111,7 @@ def is_ill(scene: Scene, found: Found, made: Made) -> None:
 
 ON_IT = re.compile(
     r"(?:.{0,40}\b(?:taking|took|take|takes|on|using|use|uses|given|treated with|users of|use of|receiving|received|with|after|from|of|during|to|start|starts|starting)\s+)?"
-    r"(?:the |an? |certain |some |most |high-dose |low-dose |high doses of |low doses of |oral |daily )*\s*$",
+    r"(?:the |an? |certain |some |most |high-dose |low-dose |high doses of |low doses of |oral |daily |topical |inhaled |injected |intravenous |long[- ]term |chronic |regular )*\s*$",
     re.I | re.S,
 )
 """What may stand between "common with" and its drug."""
