@@ -199,7 +199,7 @@ def scene(
         clauses = _clauses(text, sentence, cues)
     if "aside" in kinds or text.find(" than", start, end) >= 0:
         asides = _asides(text, cues, targets)
-    return Scene(text, start, end, cues, targets, clauses, asides)
+    return _scene(Scene, (text, start, end, cues, targets, clauses, asides))
 
 
 NONE_ASIDE: frozenset[int] = frozenset()
@@ -230,7 +230,7 @@ def _groups(text: str, mentions: Sequence[Hit], first: int) -> list[Target]:
     return targets
 
 
-_target = tuple.__new__  # a third of what the constructor of a named tuple costs
+_target = _scene = tuple.__new__  # a third of what the constructor of a named tuple costs
 
 NUTRIENTS = frozenset({"vitamin", "mineral"})
 

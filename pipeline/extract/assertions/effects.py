@@ -67,11 +67,11 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
     if PRONOUN.match(text, found.end) and kind in ("treats", "lessens", "helps"):
         ill = ill_between(text, scene.start, found.start)
         if ill:
-            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
+            say(scene, found.saying("indication", "<"), subjects, made, Phrase(*ill, "ill"))
         return
     what = phrase(text, found.end, end)
     if what is None and kind == "helps" and BARE_HELP.match(text, found.start):
-        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made)
+        say(scene, found.saying("indication", "<"), subjects, made)
         return
     if what is None:
         if (
@@ -79,7 +79,7 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
             and not text[found.start : found.end].endswith("ed")
             and ill_between(text, scene.start, subjects[0].start)
         ):
-            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made)
+            say(scene, found.saying("indication", "<"), subjects, made)
         return
     said = _verdict(kind, text, what)
     begins, heart = text[found.start : found.start + 4].lower(), "heart" in text[what.start : what.end]
@@ -88,7 +88,7 @@ def verb(scene: Scene, found: Found, made: Made) -> None:
     if kind == "lessens" and what.sense == "mineral" and not DEPLETES.match(text, found.start):
         return
     if said:
-        say(scene, found._replace(cue=Cue(said, "<")), subjects, made, what)
+        say(scene, found.saying(said, "<"), subjects, made, what)
 
 
 OF_NOUN = re.compile(r"\b(?:with|of|from|for|a|the|your|and)\s+\w+(?:ing|ed)$", re.I)
@@ -165,7 +165,7 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
         others = [t for t in scene.targets if text.endswith(" than ", 0, t.start)]
         if others:
             what = phrase(text, found.end, scene.end)
-            say(scene, found._replace(cue=Cue("side_effect_of", "<>")), others, made, what)
+            say(scene, found.saying("side_effect_of", "<>"), others, made, what)
         return
     word = text[found.start : found.end].lower()
     change = CHANGE_IN.match(text, found.end)
@@ -177,7 +177,7 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
             else None
         )
         if said:
-            say(scene, found._replace(cue=Cue(said, "<")), subjects, made, what)
+            say(scene, found.saying(said, "<"), subjects, made, what)
         return
     what = phrase(text, found.end, scene.end)
     plain = word.startswith(("caus", "trigger", "worsen", "provok", "aggravat", "exacerbat", "set", "bring", "brought"))
@@ -187,14 +187,14 @@ def causes(scene: Scene, found: Found, made: Made) -> None:
         if what.sense == "good" and LESSER.search(text, what.start, what.end):
             what = what._replace(sense="ill")
         if what.sense == "good" and not word.startswith(HARMFUL):
-            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+            say(scene, found.saying("indication", "<"), subjects, made, what)
             return
         head = text[what.start : what.end].lower().split()[0]
         if what.sense is None and (head in JUNK or not plain):
             return
         if any(t.start < what.end and what.start < t.end for t in scene.targets) and what.sense != "ill":
             return
-    say(scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, what)
+    say(scene, found.saying("side_effect_of", "<"), subjects, made, what)
 
 
 LESSER = re.compile(
@@ -224,7 +224,7 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
         if first.nutrient and (DEPLETED.match(text, found.end, first.start) or (kind == "harms" and len(gap) <= MET)):
             say(
                 scene,
-                found._replace(cue=Cue("side_effect_of", "<")),
+                found.saying("side_effect_of", "<"),
                 subjects,
                 made,
                 phrase(text, found.end, scene.end),
@@ -240,7 +240,7 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
         if level or near or (close and (behind or kind in ("harms", "meets", "makes"))):
             say(
                 scene,
-                found._replace(cue=Cue("interaction", "<>")),
+                found.saying("interaction", "<>"),
                 [*subjects, *nearest(after, scene.targets, first=True)],
                 made,
             )
@@ -250,7 +250,7 @@ def _meets(scene: Scene, found: Found, subjects: Sequence[Target], made: Made) -
         if not others and "other" in text[found.end : found.end + 30] and len(subjects) == 2:
             others, subjects = [subjects[0]], [subjects[1]]
         if others:
-            say(scene, found._replace(cue=Cue("interaction", "<>")), [*others, *subjects], made)
+            say(scene, found.saying("interaction", "<>"), [*others, *subjects], made)
             return True
     return False
 
@@ -260,14 +260,14 @@ def pushes(scene: Scene, found: Found, made: Made) -> None:
     subjects = scene.chosen(found, "<")
     others = [t for t in scene.targets if subjects and t.group != subjects[0].group and t.end <= found.start]
     if others:
-        say(scene, found._replace(cue=Cue("interaction", "<>")), [*others, *subjects], made)
+        say(scene, found.saying("interaction", "<>"), [*others, *subjects], made)
 
 
 def _of_no_drug(scene: Scene, found: Found, made: Made) -> None:
     """A verb whose subject is no drug: "grapefruit juice raises the level of …", "nausea bothers people on …"."""
     text = scene.text
     if found.cue.kind == "harms":
-        occurs(scene, found._replace(cue=Cue("occurs", ">")), made)
+        occurs(scene, found.saying("occurs", ">"), made)
         return
     after = [t for t in scene.targets if 0 <= t.start - found.end <= 50]
     direct = found.cue.kind == "meets" and after and after[0].start - found.end <= MET
@@ -278,7 +278,7 @@ def _of_no_drug(scene: Scene, found: Found, made: Made) -> None:
     ):
         start = text.rfind(",", scene.start, found.start) + 1 or scene.start
         if DIETARY.search(text, start, found.start):
-            say(scene, found._replace(cue=Cue("interaction", ">")), nearest(after, scene.targets, first=True), made)
+            say(scene, found.saying("interaction", ">"), nearest(after, scene.targets, first=True), made)
 
 
 DIETARY = re.compile(
@@ -316,7 +316,7 @@ def makes(scene: Scene, found: Found, made: Made) -> None:
         ):
             say(
                 scene,
-                found._replace(cue=Cue("interaction", "<>")),
+                found.saying("interaction", "<>"),
                 [*subjects, *nearest(after, scene.targets, first=True)],
                 made,
             )
@@ -327,7 +327,7 @@ def makes(scene: Scene, found: Found, made: Made) -> None:
     if kept and word.startswith("ke"):
         what = phrase(text, kept.end() - len(kept.group(1)), scene.end)
         kind = "side_effect_of" if what and what.sense == "good" else "indication"
-        say(scene, found._replace(cue=Cue(kind, "<")), subjects, made, what)
+        say(scene, found.saying(kind, "<"), subjects, made, what)
         return
     match = MADE_OF.match(text, found.end, scene.end)
     behind = text[found.end : scene.clause_end(found.start)]
@@ -341,10 +341,8 @@ def makes(scene: Scene, found: Found, made: Made) -> None:
         and word.startswith(("ma", "ke"))
         and ill[0] < found.end + lessened.start() + (30 if lessened.group() == "from" else 0)
     ):
-        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
+        say(scene, found.saying("indication", "<"), subjects, made, Phrase(*ill, "ill"))
     elif (match or ill) and not (word.startswith("ke") and not ill and not re.search(r"\b(?:awake|up)\b", behind)):
         end = found.end + len(behind.rstrip())
         start = found.end + len(behind) - len(behind.lstrip())
-        say(
-            scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, Phrase(*(ill or (start, end)), "ill")
-        )
+        say(scene, found.saying("side_effect_of", "<"), subjects, made, Phrase(*(ill or (start, end)), "ill"))

@@ -10,7 +10,7 @@ import re
 
 from pipeline.extract.assertions.clauses import MET, Scene, others_do
 from pipeline.extract.assertions.conditions import Phrase, ill_between, phrase
-from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.cues import Found
 from pipeline.extract.assertions.saying import Made, said, say
 from pipeline.lexicon import word_set
 
@@ -30,12 +30,12 @@ def comes(scene: Scene, found: Found, made: Made) -> None:
             return
         if subjects and others_do(text[subjects[-1].end : found.start]):
             return
-        say(scene, found._replace(cue=Cue("side_effect_of", "<")), subjects, made, what)
+        say(scene, found.saying("side_effect_of", "<"), subjects, made, what)
     elif found.cue.kind == "comes":
         after = [t for t in scene.chosen(found, ">") if t.start - found.end <= MET]
         ill = ill_between(text, scene.clause_start(found.start), found.start)
         if after and ill:
-            say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+            say(scene, found.saying("side_effect_of", ">"), after, made, Phrase(*ill, "ill"))
 
 
 LESS_OF = re.compile(r"\s{1,3}(?:a |an )?(?:much |far |somewhat )?(?:less|lower|little|low|fewer|smaller|no)\b", re.I)
@@ -65,7 +65,7 @@ def risk(scene: Scene, found: Found, made: Made) -> None:
 def warning(scene: Scene, found: Found, made: Made) -> None:
     """A boxed warning, and what it is about."""
     what = phrase(scene.text, found.end, scene.end)
-    say(scene, found._replace(cue=Cue("side_effect_of", "<>")), scene.chosen(found), made, what)
+    say(scene, found.saying("side_effect_of", "<>"), scene.chosen(found), made, what)
 
 
 def linked(scene: Scene, found: Found, made: Made) -> None:
@@ -80,7 +80,7 @@ def linked(scene: Scene, found: Found, made: Made) -> None:
                 r"\b(?:less|fewer|lower|reduced)\b", text[scene.clause_start(found.start) : after[0].start]
             )
             kind = "indication" if fewer and ill else "side_effect_of"
-            say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill") if ill else None)
+            say(scene, found.saying(kind, ">"), after, made, Phrase(*ill, "ill") if ill else None)
         return
     what = phrase(text, found.end, scene.end)
     if subjects and what and not others_do(text[subjects[-1].end : found.start]):
@@ -88,7 +88,7 @@ def linked(scene: Scene, found: Found, made: Made) -> None:
         kind = "indication" if fewer else "side_effect_of"
         if what.sense in ("good", "high") and not fewer:
             return
-        say(scene, found._replace(cue=Cue(kind, "<")), subjects, made, what)
+        say(scene, found.saying(kind, "<"), subjects, made, what)
 
 
 TIED_TO = re.compile(r"s?[®™]?\s+(?:use )?(?:to|with)\b")
@@ -101,12 +101,12 @@ def ties(scene: Scene, found: Found, made: Made) -> None:
     to = TIED_TO.match(text, after[-1].end) if after else None
     what = phrase(text, to.end(), scene.end) if to else None
     if what is not None and what.sense == "ill":
-        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
+        say(scene, found.saying("side_effect_of", ">"), after, made, what)
 
 
 def is_ill(scene: Scene, found: Found, made: Made) -> None:
     """Is addictive, toxic, hard on the stomach."""
-    said(scene, found._replace(cue=Cue("side_effect_of", "<")), made)
+    said(scene, found.saying("side_effect_of", "<"), made)
 
 
 ON_IT = re.compile(
@@ -138,7 +138,7 @@ def occurs(scene: Scene, found: Found, made: Made) -> None:
     kind = "indication" if fewer else "side_effect_of"
     if fewer and re.search(r"side effects?|reactions?", text[scene.clause_start(found.start) : found.start], re.I):
         return
-    say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill"))
+    say(scene, found.saying(kind, ">"), after, made, Phrase(*ill, "ill"))
 
 
 def from_drug(scene: Scene, found: Found, made: Made) -> None:
@@ -158,7 +158,7 @@ def from_drug(scene: Scene, found: Found, made: Made) -> None:
         return
     if re.search(r"\b(?:relief|recover\w*|protect\w*|free|relieve\w*|benefit)\b", text[floor : ill[0]], re.I):
         return
-    say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+    say(scene, found.saying("side_effect_of", ">"), after, made, Phrase(*ill, "ill"))
 
 
 SUFFERERS = re.compile(
@@ -223,7 +223,7 @@ def upon(scene: Scene, found: Found, made: Made) -> None:
         and not re.search(r"[,;:]", between)
         and not RELIEVED.search(text, begin, found.start)
     ):
-        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+        say(scene, found.saying("side_effect_of", ">"), after, made, Phrase(*ill, "ill"))
 
 
 def fronted(scene: Scene, found: Found, made: Made) -> bool:
@@ -244,7 +244,7 @@ def fronted(scene: Scene, found: Found, made: Made) -> bool:
         and not HAPPENS.search(text, comma, end)
     ):
         return False
-    say(scene, found._replace(cue=Cue(kind, ">")), after, made, Phrase(*ill, "ill"))
+    say(scene, found.saying(kind, ">"), after, made, Phrase(*ill, "ill"))
     return True
 
 
@@ -264,13 +264,13 @@ def opened(scene: Scene, found: Found, made: Made) -> bool:
         return False
     between = text[opening.end : found.start]
     if RELIEVED.search(text, opening.start, found.start) and ONCE.search(between) and ";" not in between:
-        say(scene, found._replace(cue=Cue("indication", ">")), after, made, opening)
+        say(scene, found.saying("indication", ">"), after, made, opening)
         return True
     if between.strip() and (not HAPPENS.search(between) or RELIEVED.search(between) or ";" in between):
         return False
     if not between.strip() and text[found.start : found.end].lower() not in ("with", "on", "while taking", "while on"):
         return False
-    say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, opening)
+    say(scene, found.saying("side_effect_of", ">"), after, made, opening)
     return True
 
 
@@ -294,14 +294,14 @@ def suffers(scene: Scene, found: Found, made: Made) -> None:
     times = TIMES.match(text, found.end)
     what = phrase(text, times.end() if times else found.end, scene.end)
     if what is not None and what.sense in ("ill", "high") and FALLS.match(text, what.end):
-        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+        say(scene, found.saying("indication", "<"), subjects, made, what)
         return
     said_by = text[found.start : found.end].lower()
     lost = what is not None and what.sense in ("good", "organ") and said_by.startswith("los")
     if what is None or not (what.sense == "ill" or lost or "risk" in said_by):
         return
     fewer = re.match(r"\s+(?:far |much |significantly )?(?:less|fewer|half as)\b", text[found.end : found.end + 22])
-    say(scene, found._replace(cue=Cue("indication" if fewer else "side_effect_of", "<")), subjects, made, what)
+    say(scene, found.saying("indication" if fewer else "side_effect_of", "<"), subjects, made, what)
 
 
 TIMES = re.compile(
@@ -323,7 +323,7 @@ def while_on(scene: Scene, found: Found, made: Made) -> None:
             or text[what.end : after[0].start].strip() in ("on", "after", "from", "with", "if you take", "in people on")
         )
     ):
-        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
+        say(scene, found.saying("side_effect_of", ">"), after, made, what)
 
 
 ON_TAKING = re.compile(
@@ -354,7 +354,7 @@ def quits(scene: Scene, found: Found, made: Made) -> None:
         ill = ill_between(text, scene.clause_start(found.start), found.start)
         what = Phrase(*ill, "ill") if ill else None
     if what is not None and what.sense == "ill":
-        say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, what)
+        say(scene, found.saying("side_effect_of", ">"), after, made, what)
 
 
 def allergic(scene: Scene, found: Found, made: Made) -> None:
@@ -365,4 +365,4 @@ def allergic(scene: Scene, found: Found, made: Made) -> None:
         re.I,
     ):
         return
-    said(scene, found._replace(cue=Cue("side_effect_of", ">")), made)
+    said(scene, found.saying("side_effect_of", ">"), made)

@@ -10,7 +10,7 @@ import re
 
 from pipeline.extract.assertions.clauses import BESIDE, Scene, others_do
 from pipeline.extract.assertions.conditions import names_any, phrase
-from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.cues import Found
 from pipeline.extract.assertions.denial import NEGATION_REACH, NO_NOUN
 from pipeline.extract.assertions.effects import MADE_OF, PRONOUN
 from pipeline.extract.assertions.saying import Made, say
@@ -40,8 +40,8 @@ def if_taken(scene: Scene, found: Found, made: Made) -> None:
     ):
         return
     if SUPPOSED.match(text, found.start) and len(scene.targets) > 1:
-        together(scene, found._replace(cue=Cue("with", "<>", True)), made)
-    say(scene, found._replace(cue=Cue("hypothetical", ">")), chosen, made)
+        together(scene, found.saying("with", "<>", True), made)
+    say(scene, found.saying("hypothetical", ">"), chosen, made)
 
 
 def asked(scene: Scene, found: Found, made: Made) -> None:
@@ -58,8 +58,8 @@ def asked(scene: Scene, found: Found, made: Made) -> None:
         or text[found.start : found.end].lower().endswith("before")
         or re.search(r"\bbefore\b", gap)
     ):
-        together(scene, found._replace(cue=Cue("with", "<>", True)), made)
-    say(scene, found._replace(cue=Cue("hypothetical", ">")), chosen, made)
+        together(scene, found.saying("with", "<>", True), made)
+    say(scene, found.saying("hypothetical", ">"), chosen, made)
 
 
 def before(scene: Scene, found: Found, made: Made) -> None:
@@ -92,14 +92,14 @@ def whether(scene: Scene, found: Found, made: Made) -> None:
         )
     ):
         return
-    say(scene, found._replace(cue=Cue("hypothetical", ">")), chosen, made)
+    say(scene, found.saying("hypothetical", ">"), chosen, made)
 
 
 def maybe(scene: Scene, found: Found, made: Made) -> None:
     """ "Your doctor may prescribe": supposed; "doctors may prescribe" is what they do."""
     ahead = scene.text[max(scene.start, found.start - 40) : found.start]
     if re.search(r"\b(?:your|her|his|their|my|the|a)\s+(?:[\w-]+\s+){0,2}[\w-]*[^s\s]\s+(?:also )?$", ahead, re.I):
-        hypothetical(scene, found._replace(cue=Cue("hypothetical", ">")), made)
+        hypothetical(scene, found.saying("hypothetical", ">"), made)
 
 
 def hypothetical(scene: Scene, found: Found, made: Made) -> None:
@@ -127,7 +127,7 @@ TOLD_TO = re.compile(r"(?:^|[,;:—–(]|\b(?:and|or|then|to|please|can|should|c
 def conditional(scene: Scene, found: Found, made: Made) -> None:
     """ "X may be added if …": supposed; "may be prescribed for" says a use."""
     if CONDITION.search(scene.text, scene.start, scene.end):
-        say(scene, found._replace(cue=Cue("hypothetical", found.cue.side)), scene.chosen(found), made)
+        say(scene, found.saying("hypothetical", found.cue.side), scene.chosen(found), made)
 
 
 CONDITION = re.compile(r"\b(?:if|when|unless|in case|should your|once)\b", re.I)
@@ -141,7 +141,7 @@ def studied(scene: Scene, found: Found, made: Made) -> None:
     if named:
         what = phrase(scene.text, named.end(), scene.end) or what
     if words[-1] in ("as", "for", "to", "whether") and what is not None:
-        say(scene, found._replace(cue=Cue("hypothetical", "<")), scene.chosen(found), made, what)
+        say(scene, found.saying("hypothetical", "<"), scene.chosen(found), made, what)
 
 
 TREATMENT = re.compile(
@@ -159,7 +159,7 @@ THIN = re.compile(
 def evidence(scene: Scene, found: Found, made: Made) -> None:
     """Evidence that a drug does something, where it is said to be thin: denied."""
     if THIN.search(scene.text, found.end, scene.clause_end(found.start)):
-        say(scene, found._replace(cue=Cue("negated", ">")), scene.chosen(found, ">"), made)
+        say(scene, found.saying("negated", ">"), scene.chosen(found, ">"), made)
 
 
 def denied(scene: Scene, found: Found, made: Made) -> None:

@@ -10,7 +10,7 @@ import re
 
 from pipeline.extract.assertions.clauses import OBJECT_PRONOUN, Scene, nearest
 from pipeline.extract.assertions.conditions import phrase
-from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.cues import Found
 from pipeline.extract.assertions.saying import Made, said, say
 from pipeline.extract.assertions.together import DRINK
 
@@ -80,7 +80,7 @@ OFF_SALE = re.compile(r"\bfrom (?:the )?(?:\w+ )?(?:markets?|shelves|sale)\b")
 def rejected(scene: Scene, found: Found, made: Made) -> None:
     """Turned down, withdrew: by an authority, or from the market."""
     if AUTHORITY.search(scene.text, scene.start, found.start) or OFF_SALE.search(scene.text, found.end, scene.end):
-        say(scene, found._replace(cue=Cue("not_approved", ">")), scene.chosen(found), made)
+        say(scene, found.saying("not_approved", ">"), scene.chosen(found), made)
 
 
 BECAUSE = re.compile(r"[^.;]{0,40}?\s(?:because of|due to|over|amid|for causing|after reports of|because it caused)\s")
@@ -89,11 +89,11 @@ BECAUSE = re.compile(r"[^.;]{0,40}?\s(?:because of|due to|over|amid|for causing|
 def withdrawn(scene: Scene, found: Found, made: Made) -> None:
     """Taken off the market; because of an ailment, which then is its side effect."""
     chosen = scene.chosen(found)
-    say(scene, found._replace(cue=Cue("not_approved", "<>")), chosen, made)
+    say(scene, found.saying("not_approved", "<>"), chosen, made)
     because = BECAUSE.match(scene.text, found.end, scene.end)
     what = phrase(scene.text, because.end(), scene.end) if because else None
     if what is not None and what.sense == "ill":
-        say(scene, found._replace(cue=Cue("side_effect_of", "<>")), chosen, made, what)
+        say(scene, found.saying("side_effect_of", "<>"), chosen, made, what)
 
 
 def avoid(scene: Scene, found: Found, made: Made) -> None:
@@ -105,7 +105,7 @@ def avoid(scene: Scene, found: Found, made: Made) -> None:
     drink = DRINK.match(text, found.end + 1)
     if drink:  # "avoid alcohol while taking …"
         drugs = [t for t in scene.free() if t.start >= drink.end()]
-        say(scene, found._replace(cue=Cue("interaction", ">")), nearest(drugs, scene.free(), first=True), made)
+        say(scene, found.saying("interaction", ">"), nearest(drugs, scene.free(), first=True), made)
         return
     gap = text[found.end : chosen[0].start]
     if (
@@ -121,4 +121,4 @@ def avoid(scene: Scene, found: Found, made: Made) -> None:
         return
     if word.startswith("skip") and not (gap.strip() == "" or gap.strip() in ("the", "your")):
         return
-    say(scene, found._replace(cue=Cue("contraindicated", ">", True)), chosen, made)
+    say(scene, found.saying("contraindicated", ">", True), chosen, made)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.extract.assertions.clauses import AFTER_REACH, Scene
-from pipeline.extract.assertions.cues import Cue, Found
+from pipeline.extract.assertions.cues import Found
 from pipeline.extract.assertions.harms import fronted, opened
 from pipeline.extract.assertions.saying import Made, say
 
@@ -64,7 +64,7 @@ def together(scene: Scene, found: Found, made: Made) -> None:
             and THIS_WITH.search(text, scene.start, found.start)
             and HAZARD.search(text, targets[0].end, scene.end)
         ):
-            say(scene, found._replace(cue=Cue("interaction", ">")), scene.chosen(found, ">"), made)
+            say(scene, found.saying("interaction", ">"), scene.chosen(found, ">"), made)
         return
     if found.cue.kind == "with" and text[found.start : found.end].lower() in PLAIN:
         # A plain "with" joins two drugs only where they stand right beside it.
@@ -87,7 +87,7 @@ def together(scene: Scene, found: Found, made: Made) -> None:
     if len(chosen) == 1 and len(targets) > 1:
         chosen = list(targets)
     if re.search(r"\b(?:when|if)\s*$", text[scene.start : found.start], re.I) and len(chosen) >= 2:
-        say(scene, found._replace(cue=Cue("interaction", "<>", True)), chosen, made)
+        say(scene, found.saying("interaction", "<>", True), chosen, made)
         return
     joins = not re.search(r"\b(?:with|alongside|as|to)$", text[found.start : found.end].lower())
     if (
@@ -99,7 +99,7 @@ def together(scene: Scene, found: Found, made: Made) -> None:
         )
     ):
         return
-    say(scene, found._replace(cue=Cue("interaction", "<>", True)), chosen, made)
+    say(scene, found.saying("interaction", "<>", True), chosen, made)
 
 
 def _other(scene: Scene, found: Found) -> bool:
@@ -130,7 +130,7 @@ def apart(scene: Scene, found: Found, made: Made) -> None:
     if chosen and chosen[0].start >= found.end:  # "wait four hours after X before you take Y"
         chosen = [t for t in scene.targets if 0 <= t.start - found.end <= AFTER_REACH]
     if len({target.group for target in chosen}) > 1:
-        say(scene, found._replace(cue=Cue("interaction", "<>")), chosen, made)
+        say(scene, found.saying("interaction", "<>"), chosen, made)
 
 
 def interaction(scene: Scene, found: Found, made: Made) -> None:
@@ -152,4 +152,4 @@ def drink(scene: Scene, found: Found, made: Made) -> None:
     """Drinking while on a drug, where that is a hazard."""
     chosen = [t for t in scene.chosen(found) if t.start - found.end <= 24]
     if chosen and HAZARD.search(scene.text, scene.start, scene.end):
-        say(scene, found._replace(cue=Cue("interaction", ">")), chosen, made)
+        say(scene, found.saying("interaction", ">"), chosen, made)

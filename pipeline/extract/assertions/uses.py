@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.assertions.clauses import OBJECT_PRONOUN, Scene, person
 from pipeline.extract.assertions.conditions import JUNK, Phrase, ill_between, phrase
-from pipeline.extract.assertions.cues import Cue, Found, purpose_verbs
+from pipeline.extract.assertions.cues import Found, purpose_verbs
 from pipeline.extract.assertions.effects import verb
 from pipeline.extract.assertions.harms import on_it, opened
 from pipeline.extract.assertions.saying import Made, said, say
@@ -28,7 +28,7 @@ def used(scene: Scene, found: Found, made: Made) -> None:
         if re.match(r"\s+(?:it|them|this|these|that)\b", text[found.end : found.end + 8]) and ill_between(
             text, scene.start, found.start
         ):
-            said(scene, found._replace(cue=Cue("indication", found.cue.side)), made)
+            said(scene, found.saying("indication", found.cue.side), made)
         return
     words = text[found.start : found.end].lower().split()
     first = text[what.start : what.end].lower().split()
@@ -44,7 +44,7 @@ def used(scene: Scene, found: Found, made: Made) -> None:
         return
     if words[-1] == "by":
         return
-    say(scene, found._replace(cue=Cue("indication", found.cue.side)), chosen, made, what)
+    say(scene, found.saying("indication", found.cue.side), chosen, made, what)
 
 
 PURPOSES = frozenset(
@@ -72,13 +72,13 @@ def works(scene: Scene, found: Found, made: Made) -> None:
         and what.sense in ("ill", "high", "agent", "good")
         and BEFORE_WHAT.fullmatch(text, found.end, what.start)
     ):
-        say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+        say(scene, found.saying("indication", "<"), subjects, made, what)
         return
     if words[-1] not in ("for", "against", "in", "during", "after", "at", "on"):
         ill = ill_between(text, scene.clause_start(found.start), found.start)
         less = re.search(r"\b(?:less|how|whether|if|more|most|as)\s*$", text[scene.start : found.start], re.I)
         if ill and not less and ill[1] <= subjects[0].start:
-            say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, Phrase(*ill, "ill"))
+            say(scene, found.saying("indication", "<"), subjects, made, Phrase(*ill, "ill"))
 
 
 BEFORE_WHAT = re.compile(r"\s+(?:(?:well at|at|the|for|a|an|severe|mild|moderate|some|many|most) ){0,2}")
@@ -131,7 +131,7 @@ def choice(scene: Scene, found: Found, made: Made) -> None:
         return
     if words[0] == "effectiveness":
         return
-    say(scene, found._replace(cue=Cue("indication", found.cue.side)), chosen, made, what)
+    say(scene, found.saying("indication", found.cue.side), chosen, made, what)
 
 
 CARE_FOR = re.compile(r"(?:treatment|therapy|care)s? (?:for|of)\b")
@@ -149,10 +149,10 @@ def treated(scene: Scene, found: Found, made: Made) -> None:
     after = [t for t in scene.chosen(found, ">") if t.start - found.end <= 50]
     if len(words) == 1 and words[0] not in ("needs", "need", "requires", "require"):
         if words[0] not in ("relief", "therapy", "treatment"):
-            verb(scene, found._replace(cue=Cue("treats", "<")), made)
+            verb(scene, found.saying("treats", "<"), made)
         return
     if not after and words[0] == "relief":
-        choice(scene, found._replace(cue=Cue("choice", "<", True)), made)
+        choice(scene, found.saying("choice", "<", True), made)
     if not after or re.search(r"[,;:]", text[found.end : after[0].start]):
         return
     ill = ill_between(text, scene.clause_start(found.start), found.start)
@@ -162,7 +162,7 @@ def treated(scene: Scene, found: Found, made: Made) -> None:
         return
     if SOMEBODY.search(text, max(scene.start, found.start - 16), found.start):
         if SEEN.search(text, ill[1], found.start):
-            say(scene, found._replace(cue=Cue("side_effect_of", ">")), after, made, Phrase(*ill, "ill"))
+            say(scene, found.saying("side_effect_of", ">"), after, made, Phrase(*ill, "ill"))
         elif not re.match(r"\s*(?:\w+\s+){0,3}$", text[ill[1] : found.start]):
             return
     if SEEN.search(text, ill[1], found.start):
@@ -179,7 +179,7 @@ def treated(scene: Scene, found: Found, made: Made) -> None:
         "sometimes",
     ):
         return
-    say(scene, found._replace(cue=Cue("indication", ">")), after, made, Phrase(*ill, "ill"))
+    say(scene, found.saying("indication", ">"), after, made, Phrase(*ill, "ill"))
 
 
 SOMEBODY = re.compile(r"\b(?:people|patients|those|adults|women|men|children|users)\s+(?:\w+\s+)?$", re.I)
@@ -204,7 +204,7 @@ def purpose(scene: Scene, found: Found, made: Made) -> None:
     what = phrase(text, found.end, scene.end)
     if what is None or what.sense not in ("ill", "high", "agent", "good"):
         return
-    say(scene, found._replace(cue=Cue("indication", "<")), subjects, made, what)
+    say(scene, found.saying("indication", "<"), subjects, made, what)
 
 
 def _fronted(scene: Scene, found: Found, made: Made) -> None:
@@ -215,7 +215,7 @@ def _fronted(scene: Scene, found: Found, made: Made) -> None:
         return
     after = [t for t in scene.chosen(found, ">") if FIRST_NAMED.fullmatch(text, what.end, t.start)]
     if after and not PEOPLE.search(text, found.end, what.end):
-        say(scene, found._replace(cue=Cue("indication", ">")), after, made, what)
+        say(scene, found.saying("indication", ">"), after, made, what)
 
 
 AGAINST = frozenset(
@@ -251,7 +251,7 @@ def _of_sufferers(scene: Scene, found: Found, made: Made) -> bool:
     what = phrase(text, who.end(), found.start)
     if what is None or what.sense != "ill" or not ADVERBS.fullmatch(text, what.end, found.start):
         return False
-    say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+    say(scene, found.saying("indication", ">"), chosen, made, what)
     return True
 
 
@@ -276,13 +276,13 @@ def uses(scene: Scene, found: Found, made: Made) -> None:
     if behind:
         what = phrase(text, at + behind.end(), scene.end)
         if what and what.sense == "ill":
-            say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+            say(scene, found.saying("indication", ">"), chosen, made, what)
         return
     ahead = FOR_WHAT.match(text, scene.start, found.start)
     if ahead and ahead.group(1) in (None, *PURPOSE_VERBS):
         what = phrase(text, ahead.end(), found.start)
         if what and what.sense in ("ill", "high", "agent", "good"):
-            say(scene, found._replace(cue=Cue("indication", ">")), chosen, made, what)
+            say(scene, found.saying("indication", ">"), chosen, made, what)
             return
     opened(scene, found, made)
 
@@ -322,4 +322,4 @@ def kinds(scene: Scene, found: Found, made: Made) -> None:
     after = [t for t in scene.chosen(found) if t.start - found.end <= 16]
     ill = ill_between(text, max(scene.start, found.start - 40), found.start)
     if after and ill and not text[ill[1] : found.start].strip():
-        say(scene, found._replace(cue=Cue("indication", ">")), after, made, Phrase(*ill, "ill"))
+        say(scene, found.saying("indication", ">"), after, made, Phrase(*ill, "ill"))
