@@ -192,8 +192,8 @@ class _Spellings(dict[str, _Meaning]):
     Spellings are kept once they were asked for: looking at the marks takes longer than finding the words.
     """
 
-    MOST = 64
-    """Spellings kept; a text may have any number."""
+    MOST = 16
+    """Spellings kept; texts may have any number."""
 
     def __init__(self, readings: Sequence[tuple[str, _Meaning]]) -> None:
         super().__init__()

@@ -100,7 +100,8 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
         while ahead < len(cues) and cues[ahead].cue.kind in ("from", "purpose", "none", "whom"):
             ahead += 1
         if text[found.start : found.end].lower() == "no":
-            ahead = next((at for at in range(ahead, len(cues)) if _none_seen(text, found, cues[at])), ahead)
+            coming = range(ahead, min(len(cues), ahead + MOST_BETWEEN))
+            ahead = next((at for at in coming if _none_seen(text, found, cues[at])), ahead)
         following = cues[ahead] if ahead < len(cues) and cues[ahead].cue.kind != "neg" else None
         gap = text[found.end : following.start] if following else None
         near = gap is not None and len(gap) <= NEGATION_REACH and not PARTED.search(gap)
@@ -135,6 +136,7 @@ def resolve(text: str, cues: Sequence[Found], mentions: Sequence[Hit]) -> list[F
 
 NONE_SEEN = re.compile(r"[^.,;:]{1,80}\b(?:was|were|(?:has|have|had) been)\s+(?:\w+ly\s+)?", re.I)
 """Between a "no" and what was seen: "no cases of liver damage were seen with X"."""
+MOST_BETWEEN = 4  # cues that are looked at for it
 
 
 def _none_seen(text: str, found: Found, occurs: Found) -> bool:
