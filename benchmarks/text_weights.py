@@ -34,7 +34,7 @@ import lxml.html
 import numpy as np
 
 from benchmarks import chain, network
-from benchmarks.text_variants import loosened, plain
+from benchmarks.text_variants import depths, loosened, plain
 from pipeline.parse.roles import role_of
 from pipeline.parse.text import kinds, weights
 from pipeline.parse.text import network as reading
@@ -173,7 +173,10 @@ def _unknown_questions(truth: list[int], seen: Sequence[Look]) -> None:
 
 
 def kind_examples(document: dict[str, Any]) -> Iterator[chain.Example]:
-    """The document and its variants: tight; items together; items apart; bullets lost or put in. A page has one."""
+    """The document and its variants; a page has one.
+
+    Tight; items together; items apart in its own spacing, and where all else is tight; bullets lost or put in.
+    """
     lines = [line for line in read_lines(document["text"]) if role_of(line.text) not in kinds.INSERTED]
     seen = looks(lines)
     truth = kinds_of(document, lines, seen)
@@ -184,22 +187,24 @@ def kind_examples(document: dict[str, Any]) -> Iterator[chain.Example]:
     if not lines:
         return
     draw = random.Random(document["id"])  # noqa: S311
-    ways = [(spacing, bullets) for spacing in ("tight", "grouped", "loose") for bullets in ("lost", "put in")]
+    ways = [(spacing, bullets) for spacing in ("tight", "grouped", "loose", "apart") for bullets in ("lost", "put in")]
     if 1 not in truth:
         ways = ways[::2]
     if page:
         ways = draw.sample(ways, 1)
     for spacing, bullets in ways:
         variant = [copy.copy(line) for line in lines]
-        sign = draw.choice("•-*")
+        sign, numbers_lost = draw.choice("•-*"), draw.random() < 0.5
         for place, line in enumerate(variant):
             inside = place > 0 and truth[place] == truth[place - 1] == 1
             if spacing == "loose":
                 line.blanks = max(line.blanks, 1) if inside else line.blanks
+            elif spacing == "apart":
+                line.blanks = int(inside)
             else:
                 line.blanks = 0 if not place or spacing == "tight" or inside else 1
             bullet = line.marker is not None and line.marker.kind == "bullet"
-            if truth[place] == 1 and bullets == "lost" and (bullet or draw.random() < 0.5):
+            if truth[place] == 1 and bullets == "lost" and (bullet or numbers_lost):
                 line.marker = None
             elif truth[place] == 1 and bullets == "put in" and line.marker is None:
                 line.marker = Marker(sign, "bullet")
@@ -236,7 +241,7 @@ def level_example(document: dict[str, Any]) -> chain.Example | None:
     own = [level_signs(heads_, place) for place in range(len(heads_))]
     between = [step_signs(heads_, place) for place in range(1, len(heads_))]
     page = document.get("page", False)
-    return chain.Example(document["site"], page, WEIGHT_OF_PAGES if page else 1.0, own, levels, between)
+    return chain.Example(document["site"], page, WEIGHT_OF_PAGES if page else 1.0, own, depths(levels), between)
 
 
 # ---------------------------------------------------------------- the tables, and what they are worth

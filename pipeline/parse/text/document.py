@@ -47,14 +47,17 @@ def _settle(lines: Sequence[Typed], pairs: Sequence[Found], roles: Sequence[Role
     for index, typed in enumerate(lines):
         if index in asked and typed.kind != "item" and typed.line.level is None:
             typed.kind = "prose"
-        elif typed.kind == "question" or (index + 1 in asked and _announces(typed)):
+        elif typed.kind == "question" or _announces(lines, index, asked):
             typed.kind = "heading"
         if roles[index] is not None and typed.kind == "heading" and typed.line.level is None:
             typed.kind = "heading" if roles[index] in _LISTING_ROLES and ":" not in typed.line.text else "aside"
 
 
-def _announces(typed: Typed) -> bool:
-    return typed.kind == "aside" and is_faq_title(typed.line.text)
+def _announces(lines: Sequence[Typed], index: int, asked: set[int]) -> bool:
+    """True for the title of questions; a category of them, but no other title, may stand between."""
+    if lines[index].kind != "aside" or not is_faq_title(lines[index].line.text):
+        return False
+    return index + 1 in asked or (index + 2 in asked and not is_faq_title(lines[index + 1].line.text))
 
 
 def _roles(lines: Sequence[Typed]) -> list[Role | None]:

@@ -7,6 +7,7 @@ is its confidence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,7 +26,11 @@ KINDS: tuple[Kind, ...] = ("heading", "item", "question", "prose", "aside")
 INSERTED: tuple[Role | None, ...] = ("image_credit", "sponsored_content")
 """Roles of lines that stand anywhere and are read past: a heading with a picture under it is one still."""
 
+_LEAST_ITEM = 0.6  # probability of an item without a marker
 _SURE = 50.0  # a weight that no other outweighs
+_Place = tuple[str, tuple[int, ...]]
+_FIRST = ((1,), (1, 1))
+_BARE_NUMBER = re.compile(r"(\d{1,2})\s+(?=[A-Z])")  # of a table of contents
 _BULLETS = frozenset("•◦▪▫●○■□‣⁃∙·◆◇❖-*+o§\uf0b7\uf0a7\uf076\uf0d8⚫⬤")
 
 
@@ -46,7 +51,7 @@ def typed_lines(lines: Sequence[Line]) -> list[Typed]:
     read = [each for each in typed if each.look.role not in INSERTED]
     votes = _votes([each.line for each in read], [each.look for each in read])
     for each, of_each in zip(read, votes, strict=True):
-        each.kind, each.confidence = _most_probable(of_each)
+        each.kind, each.confidence = _most_probable(of_each, marked=each.line.marker is not None)
     return typed
 
 
@@ -71,13 +76,14 @@ def forget() -> None:
 
 
 def _hold(votes: Sequence[list[float]], lines: Sequence[Line]) -> None:
-    """What the text says itself outweighs all else: marked headings, rows, bullets that are typed as such."""
+    """What the text says itself outweighs all else: marked headings, rows, bullets typed as such, numbered lists."""
+    counted = counted_on(lines)
     for index, line in enumerate(lines):
         if line.level is not None:
             votes[index][0] += _SURE
         elif line.row:
             votes[index][3] += _SURE
-        elif line.marker is not None and line.marker.kind == "bullet" and _is_bullet(lines, index):
+        elif counted[index] or (line.marker is not None and line.marker.kind == "bullet" and _is_bullet(lines, index)):
             votes[index][1] += _SURE
 
 
@@ -93,7 +99,58 @@ def _is_bullet(lines: Sequence[Line], index: int) -> bool:
     )
 
 
-def _most_probable(votes: Sequence[float]) -> tuple[Kind, float]:
-    """The kind that most speaks for, and its share of all (softmax)."""
+def counted_on(lines: Sequence[Line]) -> list[bool]:
+    """Which lines count on with nothing between them: a list or a table of contents, no headings."""
+    places = [_place(line) for line in lines]
+    result = [False] * len(lines)
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and _follows(places[index - 1], places[index]):
+            continue
+        if _is_listed(places[start:index]):
+            result[start:index] = [True] * (index - start)
+        start = index
+    return result
+
+
+def _is_listed(places: Sequence[_Place]) -> bool:
+    """True for numbers in a row that are no heading right above its first subheading ("2 Methods", "2.1 Patients")."""
+    if all(kind == "decimal" for kind, _ in places):
+        return len(places) > 1
+    return len(places) > 2 and places[0][1] in _FIRST
+
+
+def _place(line: Line) -> _Place:
+    """How a line is numbered, and the number, a part for each depth: (2, 1) for "2.1"; empty where it has none."""
+    marker = line.marker
+    if marker is None:
+        bare = _BARE_NUMBER.match(line.text)
+        return ("bare", (int(bare[1]),)) if bare else ("", ())
+    if marker.kind == "outline":
+        return "outline", tuple(map(int, marker.text.strip(".").split(".")))
+    return (marker.kind, (marker.number,)) if marker.kind == "decimal" and marker.number is not None else ("", ())
+
+
+def _follows(before: _Place, after: _Place) -> bool:
+    """True where the second is the next number after the first, at its depth, one deeper or any number higher."""
+    one, other = before[1], after[1]
+    if not one or not other:
+        return False
+    above = len(other) - 1
+    return other == (*one, 1) or (above < len(one) and other == (*one[:above], one[above] + 1))
+
+
+def _most_probable(votes: Sequence[float], *, marked: bool) -> tuple[Kind, float]:
+    """The kind that most speaks for, and its share of all (softmax).
+
+    A line without a marker is an item only where much speaks for it: one item too many spoils a list, and a card or a
+    button is easily taken for one; a line left out is text still.
+    """
     top = max(votes)
-    return KINDS[votes.index(top)], 1 / sum(exp(each - top) for each in votes)
+    shares = [exp(each - top) for each in votes]
+    total = sum(shares)
+    best = votes.index(top)
+    if KINDS[best] == "item" and not marked and shares[best] < _LEAST_ITEM * total:
+        shares[best] = 0
+        best = shares.index(max(shares))
+    return KINDS[best], shares[best] / total

@@ -292,11 +292,18 @@ def _join(parts: list[str], text: str, compounds: set[str]) -> None:
 
 # ---------------------------------------------------------------- markers
 _EMBLEMS = "➤➢➔►▶▸✓✔☑✅✗✘❌★☆⭐👉🔹🔸"  # before headings and buttons too: markers in company alone
-_BULLETS = "•◦▪▫●○■□‣⁃∙·◆◇❖\uf0b7\uf0a7\uf076\uf0d8⚫⬤" + _EMBLEMS
-_BULLET = re.compile(rf"([{_BULLETS}]\ufe0f?)(?:\s+[-–*](?=\s))?\s*(?=[^\W_]|[\"'“‘(¿¡$£€<*\[])")
+_DASHES = "—–"  # before the name of who is quoted too
+_DOTS = "•◦▪▫●○■□‣⁃∙·◆◇❖\uf0b7\uf0a7\uf076\uf0d8⚫⬤"
+_BULLETS = _DOTS + _EMBLEMS
+_BULLET = re.compile(
+    rf"([{_BULLETS}]\ufe0f?)(?:\s+[-–*](?=\s))?"
+    rf"(?:\s*(?=[^\W_]|[\"'“‘(¿¡$£€<*\[])|(?<=[{_DOTS}])\s+(?=\S))"  # an icon or a sign may follow a dot
+)
 _SIGN = re.compile(r"([-–—*+»›→^~])\s+(?=\S)")
 _OPEN = re.compile(r"([o§])\s+(?=\S)")  # of word processors; only where it is indented
-_DECIMAL = re.compile(r"([(\[]?(\d{1,3})[.)\]]|#(\d{1,3})[.:)]?)(?:\s+(?=\S)|(?=[A-Z][a-z]))")
+_DECIMAL = re.compile(
+    r"(?!\(\d{3}\)\s?\d{3}[ .–-]\d)([(\[]?(\d{1,3})[.)\]]|#(\d{1,3})[.:)]?)(?:\s+(?=\S)|(?=[A-Z][a-z]))"
+)
 _OUTLINE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+(?:(?=[A-Z\"“])|(?<=\d\.\d\.\d\s)(?=\w))")
 _LETTER = re.compile(r"(\(?([a-zA-Z])[.)])\s+(?=\S)")
 _ROMAN = re.compile(r"(\(?([ivxIVX]{1,5})[.)])\s+(?=\S)")
@@ -336,7 +343,7 @@ _NEAR = 12  # lines between two markers that count on from each other
 def _believe_counting(lines: Sequence[Line]) -> None:
     """Letters and roman numbers are markers only where they count: "A. Ruiz" and "I. The trial" are text.
 
-    A tick or a star is one where another stands near.
+    A tick, a star or a long dash is one where another stands near.
     """
     wanted = [index for index, line in enumerate(lines) if line.marker and line.marker.kind in ("letter", "roman")]
     for index in wanted:  # a roman i, v, x may be a letter: h, i, j
@@ -355,7 +362,7 @@ def _believe_counting(lines: Sequence[Line]) -> None:
 
 def _is_alone(lines: Sequence[Line], index: int) -> bool:
     marker = lines[index].marker
-    if marker is None or marker.text[0] not in _EMBLEMS:
+    if marker is None or marker.text[0] not in _EMBLEMS + _DASHES:
         return False
     near = lines[max(0, index - _COMPANY) : index + _COMPANY + 1]
     return sum(1 for line in near if line.marker and line.marker.text == marker.text) < 2

@@ -301,7 +301,8 @@ def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
     habit = "tight" if spaced < 0.2 * len(lines) else "blank"
     text: Facet = ("text", 4 * spaced // max(1, len(lines) - 1), _density(seen))
     repeated = Counter(look.key for look in seen if look.key)
-    announced, runs = _announced(lines, seen), _runs(lines, seen)
+    announced, runs, series = _announced(lines, seen), _runs(lines, seen), _series(lines, seen)
+    gaps = [min(line.blanks, 1) for line in lines] + [0]
     shared = {step: [_shared(lines, seen, place, step) for place in range(len(lines) - step)] for step in _STEPS}
     result = []
     for index, look in enumerate(seen):
@@ -311,6 +312,7 @@ def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
             ("own", look.signs),
             ("line", min(line.blanks, 2), min(line.indent, 4), None if number is None else min(number, 3)),
             text,
+            ("gaps", gaps[index], gaps[index + 1], text[1]),
         ]
         for step, pairs in shared.items():
             if index >= step:
@@ -325,6 +327,8 @@ def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
             found.append(("announced", announced[index]))
         if runs[index]:
             found.append(("run", runs[index], habit))
+        if each := series[index]:
+            found.append(("series", *each))
         if look.key and repeated[look.key] > 1:
             found.append(("repeated", min(repeated[look.key], 4)))
         if index < 3 or index >= len(seen) - 2:
@@ -392,6 +396,8 @@ _NAMES: dict[str, Callable[..., Iterable[str]]] = {
     "short": _short_names,
     "announced": lambda how: [f"announced:{how}"],
     "run": lambda run, habit: [f"run:{min(run[0], 6)}:{habit}", f"run:{run[1]}:{habit}"],
+    "gaps": lambda above, below, spaced: [f"gaps:{above}:{below}:{spaced}"],
+    "series": lambda length, place, gap: [f"series:{length}:{gap}", f"series:{place}:{gap}"],
     "repeated": lambda count: [f"repeated:{count}"],
     "place": lambda place: [f"place:{place}"],
 }
@@ -441,6 +447,46 @@ def _runs(lines: Sequence[Line], seen: Sequence[Look]) -> list[tuple[int, str] |
                 result[place] = (min(length, 6), name)
         start = index
     return result
+
+
+def _series(lines: Sequence[Line], seen: Sequence[Look]) -> list[tuple[int, str, int] | None]:
+    """Lines alike in form that follow each other, blank lines between them or not: how many, which, how far apart.
+
+    None for a line that stands alone. Items that have lost their bullets are such a series; so are labels, but those
+    have what they label between them.
+    """
+    result: list[tuple[int, str, int] | None] = [None] * len(lines)
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and _in_series(lines, seen, index, start):
+            continue
+        if index - start > 1:
+            length, gap = bisect_right(_SERIES, index - start), min(lines[start + 1].blanks, 1)
+            for place in range(start, index):
+                name = "first" if place == start else "last" if place == index - 1 else "inner"
+                result[place] = (length, name, gap)
+        start = index
+    return result
+
+
+_SERIES = (3, 4, 6, 9)  # lines
+_UNLIKE = 3  # steps of length
+
+
+def _in_series(lines: Sequence[Line], seen: Sequence[Look], index: int, start: int) -> bool:
+    """True where the line is like the one above and as far from it as those of the series before are apart."""
+    one, other = seen[index - 1], seen[index]
+    alike = (
+        _listable(other)
+        and one.start == other.start
+        and _stops(one) == _stops(other)
+        and abs(one.size - other.size) <= _UNLIKE
+    )
+    return alike and (index == start + 1 or min(lines[index].blanks, 1) == min(lines[start + 1].blanks, 1))
+
+
+def _stops(look: Look) -> str:
+    return look.end if look.end in ".?!:," else ""
 
 
 def _listable(look: Look) -> bool:

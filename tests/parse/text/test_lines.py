@@ -93,6 +93,8 @@ def test_underlines_and_number_signs_give_levels_and_rules_go() -> None:
         ("1) Rest", "1)", "Rest"),
         ("(12) Rest", "(12)", "Rest"),
         ("1.Rest", "1.", "Rest"),
+        ("• ● Rest", "•", "● Rest"),
+        ("• +1 555 0100", "•", "+1 555 0100"),
     ],
 )
 def test_markers_of_every_kind_are_known(line: str, marker: str, text: str) -> None:
@@ -101,7 +103,18 @@ def test_markers_of_every_kind_are_known(line: str, marker: str, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "line", ["-5 degrees", "3.5 mg a day", "1.5 tablets", "2024 was dry", "A. Ruiz wrote this", "I. The trial"]
+    "line",
+    [
+        "-5 degrees",
+        "3.5 mg a day",
+        "1.5 tablets",
+        "2024 was dry",
+        "A. Ruiz wrote this",
+        "I. The trial",
+        "(555) 013-0100",
+        "— Ana Ruiz, nurse",
+        "★ ★ ★ ★ ☆",
+    ],
 )
 def test_what_only_looks_like_a_marker_is_text(line: str) -> None:
     assert (read_lines(line)[0].marker, read_lines(line)[0].text) == (None, line)

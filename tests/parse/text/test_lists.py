@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.api import extract
+from pipeline.parse.text.kinds import counted_on
+from pipeline.parse.text.lines import read_lines
 
 PROSE = (
     "Doctors advise small steps, because a habit that grows slowly is more likely to last than one forced in a week."
@@ -96,3 +98,18 @@ def test_numbered_lines_with_paragraphs_under_them_are_headings_and_a_list_of_th
 def test_a_list_under_its_label_is_one_of_related_posts() -> None:
     text = f"{PROSE}\n\nAdditional Posts:\n\n  1. Sleep and the heart\n  2. Naps at work\n  3. Coffee after noon\n"
     assert [role for _, role, _ in lists(text)] == ["related_posts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("1. Methods\n2. What We Found\n3. Limits", 3),
+        ("1 Methods\n1.1 Patients\n1.2 Measures\n2 Results", 4),
+        ("2 Methods\n2.1 Patients", 0),
+        ("1. Methods\nForty people drank water.\n2. Results", 0),
+        ("3. Methods\n5. Results", 0),
+    ],
+    ids=["a list", "a table of contents", "a heading over its first subheading", "headings", "no count"],
+)
+def test_numbers_that_count_on_with_nothing_between_them_are_a_list(text: str, counted: int) -> None:
+    assert sum(counted_on(read_lines(text))) == counted
