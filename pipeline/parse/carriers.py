@@ -14,6 +14,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from lxml import etree
@@ -33,7 +34,7 @@ from pipeline.parse.questions import (
     level,
 )
 from pipeline.parse.reading import BREAKS, UNSEEN, read
-from pipeline.parse.surroundings import BELOW_ALL, Names, Surroundings, headings_of
+from pipeline.parse.surroundings import BELOW_ALL, Headings, Names, Surroundings
 
 _DEEPEST_NEST = 6  # pairs inside the answers of pairs
 _BUDGET = 12  # readings of the whole page that answers may cost together; guards against panels that nest or repeat
@@ -72,18 +73,18 @@ def note(page: Masses, fields: Fields, *, named: bool = False) -> tuple[Carrier,
     FAQ; otherwise one reading of each answer (more where pairs nest, up to a bound).
     """
     units = questions.asked(page)
-    names, headings = Names(), headings_of(page)
+    names, headings = Names(page), Headings(page)
     stands_out = any(unit.interactive or names.said(unit.top) for unit in units.values())
-    if not (named or stands_out or any(heading.faq for heading in headings) or _may_have_title(units)):
+    if not (named or stands_out or headings.may_name_faq or _may_have_title(units)):
         return ()
-    around = Surroundings(page.places, headings, names)
+    around = Surroundings(page.places, headings.read(), names)
     if _may_have_title(_likely(units, around, True), outside=True):
         around.look_for_titles(page)
     if not (named or stands_out or around.any_faq):
         return ()
     _add_unmarked(units, page, around)
     likely = _likely(units, around, named)
-    questions.add_likes(likely, page.elements[0])
+    questions.add_likes(likely, page)
     return tuple(_Page(page.elements[0], fields, around, _likely(likely, around, named)).carriers())
 
 
@@ -106,10 +107,10 @@ def _add_unmarked(units: Units, page: Masses, around: Surroundings) -> None:
         questions.add_labelled(units, page)
         for heading in around.headings:
             if not heading.faq and is_worded(heading.text) and around.context(heading.element, heading.level)[0]:
-                questions.add(units, heading.element)
+                questions.add(units, heading.element, page)
     for element in page.elements[0].iter(*_UNMARKED):
         if around.context(element, BELOW_ALL)[0] and not _invites(element):
-            questions.add(units, element)
+            questions.add(units, element, page)
 
 
 class _Page:
@@ -170,7 +171,7 @@ class _Page:
         if element.tag == "a" and (element.get("href") or "").startswith("#"):
             return _BACK.fullmatch("".join(element.itertext()).strip()) is not None
         named = element.get("class")
-        return bool(named) and any(word in named for word in _SHARED) and _SHARING.search(named) is not None
+        return bool(named) and _shares(named)
 
     def _size(self, element: Any) -> int:
         if element not in self._sizes:
@@ -305,6 +306,12 @@ class _Page:
         return len(HEADINGS)
 
 
+@lru_cache(maxsize=4096)
+def _shares(classes: str) -> bool:
+    """Whether classes name links to share a page or to read more."""
+    return _SHARING.search(classes) is not None
+
+
 def _invites(element: Any) -> bool:
     """Whether its text is "Read more" or the like."""
     return _INVITATION.fullmatch(questions.question_text(element) or "") is not None
@@ -355,10 +362,10 @@ def _shape(part: Any) -> tuple[str, str]:
     return ("", "") if isinstance(part, str) else (part.tag, family_class(part.get("class") or ""))
 
 
-_NAMED: Any = etree.XPath("//*[@id]")
-_LABELLED: Any = etree.XPath("//*[@aria-labelledby]")
+# an attribute's axis costs less than asking every element for it
+_NAMED: Any = etree.XPath("//@id/..")
+_LABELLED: Any = etree.XPath("//@aria-labelledby/..")
 _PROSE = {(tag, "") for tag in ("", "p", "ul", "ol", "dl", "table", "blockquote", "pre", "br")}
-_SHARED = ("hare", "haring", "ocial", "ddtoany", "ead")
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social|sharedaddy|addtoany|read-?more)(?:$|[\s_-])", re.I)
 _INVITATION = re.compile(r"(?:read|learn|discover|view|see|show|find out|click|tap)(?:\s\w+){0,4}\W*", re.I)
 _BACK = re.compile(r"[\W_]*(?:(?:back|return|go|jump) to (?:the )?)?top(?: of (?:the )?page)?[\W_]*", re.I)

@@ -96,8 +96,12 @@ class Masses:
         return places_with(said, self.texts), places_with(said, self.tails)
 
     def text_of(self, index: int) -> str:
-        """The text of an element."""
-        return (self.texts[index] or "") if self.ends[index] == index + 1 else _WHOLE_TEXT(self.elements[index])
+        """The text of an element; most hold none other, or one."""
+        inside = self.ends[index] - index - 1
+        if inside > 1:
+            return str(_WHOLE_TEXT(self.elements[index]))
+        text = self.texts[index] or ""
+        return text + (self.texts[index + 1] or "") + (self.tails[index + 1] or "") if inside else text
 
 
 def measure(body: Element, *, on_demand: bool = False) -> Masses:

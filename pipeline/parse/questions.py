@@ -25,15 +25,17 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _AROUND = 40  # characters of icons and numbers around a question
 _PAIRED = frozenset(("details", "accordion", "tab", "definition_list"))
 _HOLDING = frozenset(("summary", "button", "dt", "label"))  # what ends the climb from phrasing, as blocks do
-_TOGGLES = (
-    "aria-expanded",
-    "onclick",
-    "popovertarget",
-    "aria-controls",
-    "data-toggle",
-    "data-bs-toggle",
-    "data-w-tab",
-    "data-accordion-target",
+_TOGGLES = frozenset(
+    (
+        "aria-expanded",
+        "onclick",
+        "popovertarget",
+        "aria-controls",
+        "data-toggle",
+        "data-bs-toggle",
+        "data-w-tab",
+        "data-accordion-target",
+    )
 )
 
 
@@ -93,8 +95,8 @@ def asked(page: Masses) -> Units:
     marks = (*MARKS, ";") if greek else tuple(MARKS)
     for piece in texts_with(marks, page):
         if is_marked(piece.text) and piece.element.tag not in UNSEEN:
-            if (element := _asking(piece)) is not None:
-                add(units, element)
+            if (element := _asking(piece, page)) is not None:
+                add(units, element, page)
             else:
                 _add_line(units, piece)
     return units
@@ -110,10 +112,10 @@ def add_labelled(units: Units, page: Masses) -> None:
             element = element.getparent()
         if element is None or element in units:
             continue
-        question = question_text(element)
+        question = question_text(element, page)
         if question and not _ANSWERED.search(question):
             if question[-1] not in ".!":
-                add(units, element)
+                add(units, element, page)
         elif without_prefix(piece.text):
             _add_line(units, piece)
         elif piece.element.tail:
@@ -129,12 +131,12 @@ def texts_with(words: tuple[str, ...], page: Masses) -> list[Piece]:
     return [Piece(text or "", elements[-back if tail else index], tail) for (index, tail, back), text in sorted(found)]
 
 
-def add(units: Units, element: Any) -> Unit | None:
+def add(units: Units, element: Any, page: Masses) -> Unit | None:
     """Adds the unit of the question that `element` holds; None where it holds none or is a link to elsewhere."""
-    question = question_text(element)
+    question = question_text(element, page)
     if not question or not _SPOKEN.search(question):
         return None
-    chain = nest(element, question)
+    chain = nest(element, question, page)
     if chain[-1] in units:
         return units[chain[-1]]
     kind, carrier = _kind(chain)
@@ -148,13 +150,13 @@ def add(units: Units, element: Any) -> Unit | None:
     return unit
 
 
-def add_likes(units: Units, tree: Any) -> None:
+def add_likes(units: Units, page: Masses) -> None:
     """Adds what is made like a question but has no mark: the same tag and class, the same kind.
 
     Paragraphs without a class are like anything; they, and bold words without one, are questions where they begin as
     such. Of a table whose first column asks, the other cells of that column are questions too.
     """
-    _add_beside(units)
+    _add_beside(units, page)
     likes: dict[tuple[str, str], set[tuple[str, ...]]] = {}
     for unit in units.values():
         if unit.kind not in ("line", "paragraph"):
@@ -162,16 +164,16 @@ def add_likes(units: Units, tree: Any) -> None:
     if not likes:
         return
     known = {element for unit in units.values() for element in unit.chain}
-    for element in tree.iter(*{tag for tag, _ in likes}):
+    for element in page.elements[0].iter(*{tag for tag, _ in likes}):
         keys = likes.get((element.tag, family_class(element.get("class") or "")), ())
-        like = add({}, element) if keys and element not in known else None
+        like = add({}, element, page) if keys and element not in known else None
         if like is None or like.key not in keys:
             continue
         if like.kind != "bold" or like.key[2] or is_worded(like.question):
             units.setdefault(like.top, like)
 
 
-def _add_beside(units: Units) -> None:
+def _add_beside(units: Units, page: Masses) -> None:
     """Adds the paragraphs beside unclassed questions that begin as questions do and do not end as statements."""
     known = {element for unit in units.values() for element in unit.chain}
     plain = [unit for unit in units.values() if unit.kind == "paragraph" and unit.top.getparent() is not None]
@@ -180,7 +182,7 @@ def _add_beside(units: Units) -> None:
         for element in _first_cells(holder) if table else holder:
             if element in known or element.tag != key[1] or element.getprevious() in known:
                 continue  # what follows a question is its answer
-            like = add({}, element)
+            like = add({}, element, page)
             if like is not None and like.key == key and (table or _begins_as_question(like.question)):
                 units.setdefault(like.top, like)
 
@@ -217,14 +219,19 @@ def is_worded(text: str) -> bool:
     return _ASKING_WORD.match(text) is not None
 
 
-def question_text(element: Any, most: int = LONGEST_QUESTION) -> str | None:
-    """The text of an element without icons, numbers and "Q:"; None where it has none or more than `most` characters."""
+def question_text(element: Any, page: Masses | None = None, most: int = LONGEST_QUESTION) -> str | None:
+    """The text of an element without icons, numbers and "Q:"; None where it has none or more than `most` characters.
+
+    Of an element of `page`, it is known beforehand whether it holds too many.
+    """
     if next(iter(element), None) is None:  # counting children would cost their number
         text = element.text
         if not text or len(text) > most * 2 or element.tag in UNSEEN or is_decoration(text):
             return None
         text = without_prefix(text)
         return text if 0 < len(text) <= most else None
+    if page is not None and (place := page.places.get(element)) is not None and page.whole[place] > most + _AROUND:
+        return None
     pieces: list[str] = []
     if _gather(element, pieces, most + _AROUND, 0) < 0:
         return None
@@ -263,18 +270,18 @@ def level(element: Any) -> int:
     return int(tag[1]) if tag in HEADINGS else 0
 
 
-def nest(element: Any, question: str) -> list[Any]:
+def nest(element: Any, question: str, page: Masses) -> list[Any]:
     """The nested elements around and in `element` that hold the same question, from the innermost to the outermost."""
     most = len(question)
     inner: list[Any] = [element]
     while len(inner) < HIGHEST_CLIMB:
-        holding = (each for each in inner[-1] if isinstance(each.tag, str) and question_text(each, most) == question)
-        if (below := next(holding, None)) is None:
+        within = (each for each in inner[-1] if isinstance(each.tag, str))
+        if (below := next((each for each in within if question_text(each, page, most) == question), None)) is None:
             break
         inner.append(below)
     chain = inner[::-1]
     for above in element.iterancestors():
-        if above.tag in ("body", "html", "details", "dl") or question_text(above, most) != question:
+        if above.tag in ("body", "html", "details", "dl") or question_text(above, page, most) != question:
             break
         chain.append(above)
     return chain
@@ -283,21 +290,23 @@ def nest(element: Any, question: str) -> list[Any]:
 # ---- helpers
 
 
-def _asking(piece: Piece) -> Any:
+def _asking(piece: Piece, page: Masses) -> Any:
     """The element that holds the whole question whose last piece that is; None in prose, scripts and links."""
-    element = piece.holder
+    element, inner = piece.holder, None
     while element is not None and element.tag not in BREAKS and element.tag not in _HOLDING:
         if element.tag in UNSEEN:
             return None
         above = element.getparent()
-        if above is None or not (inner := question_text(element)):
+        if above is None or not (inner := inner or question_text(element, page)):
             return None
-        outer = question_text(above)
+        outer = question_text(above, page)
         phrase = element.tag != "a" and element.get("role") is None
         if outer != inner and not (phrase and outer and is_marked(outer) and _text_before(element)):
             break
-        element = above
-    question = question_text(element) if element is not None and element.tag not in UNSEEN else None
+        element, inner = above, outer
+    if element is None or element.tag in UNSEEN:
+        return None
+    question = inner or question_text(element, page)
     return element if question and is_marked(question) else None
 
 
@@ -344,18 +353,20 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
     """What carries a question, and which element of the chain does; an empty kind for a link to elsewhere."""
     heading = bold = label = named = None
     for element in chain:
-        tag, role = element.tag, element.get("role")
+        tag, said = element.tag, dict(element.items())
+        role, named_so = said.get("role"), said.get("class")
         if tag == "summary":
             return "details", element
         if tag == "dt":
             return "definition_list", element
         if role == "tab":
             return "tab", element
-        toggles = any(element.get(name) is not None for name in _TOGGLES) or _is_named_question(element)
-        if tag == "button" or role == "button" or toggles or (tag == "label" and element.get("for")):
+        if tag == "button" or role == "button" or (tag == "label" and said.get("for")):
             return "accordion", element
-        if tag == "a" and element.get("href") is not None:
-            href = element.get("href").strip()
+        if not _TOGGLES.isdisjoint(said) or _is_named_question(element, said):
+            return "accordion", element
+        if tag == "a" and "href" in said:
+            href = said["href"].strip()
             if href in ("", "#") or href.lower().startswith("javascript:"):
                 return "accordion", element
             if not href.startswith("#"):
@@ -364,10 +375,10 @@ def _kind(chain: list[Any]) -> tuple[str, Any]:
             heading = element
         elif tag in ("b", "strong"):
             bold = bold if bold is not None else element
-            named = element if named is None and element.get("class") else named
+            named = element if named is None and named_so else named
         elif tag == "label":
             label = element
-        elif named is None and element.get("class", _NO_NAME) != _NO_NAME and tag not in ("a", "em", "i", "u"):
+        elif named is None and named_so not in (None, _NO_NAME) and tag not in ("a", "em", "i", "u"):
             named = element
     if bold is not None and named is not None and bold is not named and _is_like_next(named):
         named = None  # a paragraph of the text, whose class says nothing
@@ -387,9 +398,9 @@ def _is_like_next(element: Any) -> bool:
     return after is not None and after.tag == element.tag and after.get("class") == element.get("class")
 
 
-def _is_named_question(element: Any) -> bool:
+def _is_named_question(element: Any, said: dict[str, str]) -> bool:
     """Whether an attribute of the page's own or the slot that it fills says that it asks or opens."""
-    for name, value in element.items():
+    for name, value in said.items():
         if name.startswith("data-"):
             if _CONTROL.fullmatch(name) or _ASKED.fullmatch(value):
                 return True

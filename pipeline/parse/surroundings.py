@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from pipeline.parse.masses import Masses
+from pipeline.parse.masses import Masses, places_with
 from pipeline.parse.questions import (
     HEADINGS,
     Unit,
@@ -21,7 +21,6 @@ from pipeline.parse.questions import (
     level,
     nest,
     question_text,
-    texts_with,
     without_prefix,
 )
 from pipeline.parse.reading import UNSEEN
@@ -52,18 +51,28 @@ class Heading:
         return is_marked(self.text) or is_worded(self.text)
 
 
-def headings_of(page: Masses) -> list[Heading]:
-    """The headings of the page in document order."""
-    found: list[Heading] = []
-    open_: list[int] = []
-    for element in page.elements[0].iter(*HEADINGS):
-        height = int(element.tag[1])
-        while open_ and found[open_[-1]].level >= height:
-            open_.pop()
-        text = without_prefix(page.text_of(page.places[element]))
-        found.append(Heading(element, text, height, names_faq(text), None, open_[-1] if open_ else None))
-        open_.append(len(found) - 1)
-    return found
+class Headings:
+    """The headings of the page in document order, of which few pages need more than whether one may name an FAQ."""
+
+    def __init__(self, page: Masses) -> None:
+        self._elements = list(page.elements[0].iter(*HEADINGS))
+        self._texts = [page.text_of(page.places[element]) for element in self._elements]
+        said = "\n".join(self._texts).lower()
+        self.may_name_faq = _says_questions(said, _WORD.findall(said))
+
+    def read(self) -> list[Heading]:
+        """The headings, each below the last that is higher."""
+        found: list[Heading] = []
+        open_: list[int] = []
+        for element, said in zip(self._elements, self._texts, strict=True):
+            height = int(element.tag[1])
+            while open_ and found[open_[-1]].level >= height:
+                open_.pop()
+            text = without_prefix(said)
+            faq = self.may_name_faq and names_faq(text)
+            found.append(Heading(element, text, height, faq, None, open_[-1] if open_ else None))
+            open_.append(len(found) - 1)
+        return found
 
 
 def names_faq(text: str) -> bool:
@@ -85,26 +94,25 @@ def _says_questions(lowered: str, words: list[str]) -> bool:
 
 
 class Names:
-    """Remembers which elements stand in something whose class or id says FAQ."""
+    """Remembers which elements of a page stand in something whose class or id says FAQ."""
 
-    def __init__(self) -> None:
-        self._known: dict[Any, bool] = {}
+    def __init__(self, page: Masses) -> None:
+        self._page = page
+        self._known: dict[int, bool] = {0: False}  # what the body says is true of no part of it
 
     def said(self, element: Any) -> bool:
         """Whether a class, id, label or item type of the element or above it, below the body, says FAQ."""
-        climbed: list[Any] = []
-        said = False
-        here: Any = element
-        while here is not None and here.tag != "body":
-            if (known := self._known.get(here)) is not None:
-                said = known
-                break
+        known, parents, attributes = self._known, self._page.parents, self._page.said
+        climbed: list[int] = []
+        here = self._page.places[element]
+        while here not in known:
             climbed.append(here)
-            if any(_says_faq(name) for key in _NAMING if (name := here.get(key))):
-                said = True
+            if any(name in _NAMING and _says_faq(value) for name, value in attributes(here)):
+                known[here] = True
                 break
-            here = here.getparent()
-        self._known.update(dict.fromkeys(climbed, said))
+            here = parents[here]
+        said = known[here]
+        known.update(dict.fromkeys(climbed, said))
         return said
 
 
@@ -166,14 +174,14 @@ class Surroundings:
         Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
         the next heading that is no question.
         """
-        for piece in texts_with(_TITLES, page):
-            if len(piece.text) > _LONGEST_TITLE:
+        for index in sorted(places_with((word for word in _TITLES if word in page.spoken), page.texts)):
+            said, element = page.texts[index] or "", page.elements[index]
+            if len(said) > _LONGEST_TITLE or element.tag in _NO_TITLES:
                 continue
-            line = without_prefix(piece.text)
-            element = None if piece.is_tail else piece.element
-            if element is None or element.tag in _NO_TITLES or not names_faq(line) or question_text(element) != line:
+            line = without_prefix(said)
+            if not names_faq(line) or question_text(element, page) != line:
                 continue
-            top = nest(element, line)[-1]
+            top = nest(element, line, page)[-1]
             if level(top) or any(level(each) or each.tag == "a" for each in top.iterancestors()):
                 continue
             start = self.order[top]
@@ -190,7 +198,7 @@ class Surroundings:
 
 def _section(heading: Heading) -> Any:
     sections = heading.element.iterancestors(*_SECTIONING)
-    return next((each for each in sections if question_text(each, len(heading.text)) != heading.text), None)
+    return next((each for each in sections if question_text(each, most=len(heading.text)) != heading.text), None)
 
 
 def _is_next(heading: Any, top: Any) -> bool:
@@ -204,7 +212,7 @@ _FAQ_NAME = re.compile(
     r"faq|frequently|questions?[-_]?(?:and|&|n)?[-_]?answers?|\bq-?(?:and|n)-?a\b|preguntas|schema\.org/QAPage",
     re.I,
 )
-_NAMING = ("class", "id", "itemtype", "aria-label")
+_NAMING = frozenset(("class", "id", "itemtype", "aria-label"))
 _WORD = re.compile(r"\w+")
 _FAQ_PHRASE = re.compile(
     r"\b(?:people|patients|readers|parents|users|customers) (?:also |often |usually )?ask\b|\b(?:you|people) asked\b|"

@@ -11,6 +11,7 @@ from lxml import etree
 from pipeline.article import Carrier
 from pipeline.parse.carriers import fields_of, note
 from pipeline.parse.masses import measure
+from pipeline.parse.masses import measure
 from pipeline.parse.questions import is_decoration, is_marked, question_text
 
 
@@ -40,6 +41,27 @@ def noted_in(tree: Any, *, named: bool = False) -> tuple[Carrier, ...]:
 )
 def test_a_question_comes_without_what_decorates_it(markup: str, question: str | None) -> None:
     assert question_text(etree.fromstring(markup)) == question
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "What is sleep?",
+        "<b>What is sleep?</b>",
+        "<b>1.</b> What is <i>sleep</i>? <i>+</i>",
+        f"<i>{'- ' * 19}</i><b>{'what is sleep ' * 21}?</b>",
+        f"<i>{'- ' * 20}</i><b>{'what is sleep ' * 21}?</b> +",
+        f"{'very ' * 60}long?",
+        f"{'<p>very</p> ' * 80}",
+        "",
+    ],
+)
+def test_what_an_element_weighs_changes_nothing_of_the_question_in_it(inside: str) -> None:
+    body = etree.fromstring(f"<body><div><h2>{inside}</h2> and <p>more <i>words</i> behind</p></div></body>")
+    page = measure(body)
+    for index, element in enumerate(page.elements):
+        assert question_text(element, page) == question_text(element)
+        assert page.text_of(index) == "".join(element.itertext())
 
 
 def test_question_marks_of_all_scripts_count_at_the_end_alone() -> None:
