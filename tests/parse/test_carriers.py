@@ -11,7 +11,6 @@ from lxml import etree
 from pipeline.article import Carrier
 from pipeline.parse.carriers import fields_of, note
 from pipeline.parse.masses import measure
-from pipeline.parse.masses import measure
 from pipeline.parse.questions import is_decoration, is_marked, question_text
 
 
