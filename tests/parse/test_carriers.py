@@ -55,7 +55,7 @@ def test_a_question_comes_without_what_decorates_it(markup: str, question: str |
         "",
     ],
 )
-def test_what_an_element_weighs_changes_nothing_of_the_question_in_it(inside: str) -> None:
+def test_the_mass_of_an_element_changes_nothing_of_the_question_in_it(inside: str) -> None:
     body = etree.fromstring(f"<body><div><h2>{inside}</h2> and <p>more <i>words</i> behind</p></div></body>")
     page = measure(body)
     for index, element in enumerate(page.elements):
