@@ -69,8 +69,8 @@ def note(page: Masses, fields: Fields, *, named: bool = False) -> tuple[Carrier,
     """The possible questions of the page with their answers, in document order.
 
     A question without an answer is left out. `named` tells that structured data name questions, so that even headings
-    that merely ask are noted. Costs one search of the texts where the page asks nothing or nothing on it is like an
-    FAQ; otherwise one reading of each answer (more where pairs nest, up to a bound).
+    that merely ask are noted. Costs one search of texts and headings where the page asks nothing or nothing on it is
+    like an FAQ; otherwise one reading of each answer (more where pairs nest, up to a bound).
     """
     units = questions.asked(page)
     names, headings = Names(page), Headings(page)

@@ -90,9 +90,13 @@ class Masses:
             self.joined = "\0".join(filter(None, chain(self.texts, self.tails)))
         return self.joined
 
+    def on_page(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that stand anywhere in the page's texts."""
+        return [word for word in words if word in self.spoken]
+
     def holding(self, words: Iterable[str]) -> tuple[set[int], set[int]]:
         """The elements in whose text, before their first child, one of the words stands; those it stands behind."""
-        said = [word for word in words if word in self.spoken]
+        said = self.on_page(words)
         return places_with(said, self.texts), places_with(said, self.tails)
 
     def text_of(self, index: int) -> str:

@@ -222,7 +222,7 @@ def is_worded(text: str) -> bool:
 def question_text(element: Any, page: Masses | None = None, most: int = LONGEST_QUESTION) -> str | None:
     """The text of an element without icons, numbers and "Q:"; None where it has none or more than `most` characters.
 
-    Of an element of `page`, it is known beforehand whether it holds too many.
+    Of an element of `page`, it is known beforehand whether it holds too many; there what is in a `template` counts.
     """
     if next(iter(element), None) is None:  # counting children would cost their number
         text = element.text

@@ -174,7 +174,7 @@ class Surroundings:
         Such a line speaks for the heading that follows it at once, else for what follows it in its container up to
         the next heading that is no question.
         """
-        for index in sorted(places_with((word for word in _TITLES if word in page.spoken), page.texts)):
+        for index in sorted(places_with(page.on_page(_TITLES), page.texts)):
             said, element = page.texts[index] or "", page.elements[index]
             if len(said) > _LONGEST_TITLE or element.tag in _NO_TITLES:
                 continue
