@@ -8,7 +8,8 @@ pages of `content/articles.jsonl.gz` and `faq/pages.jsonl.gz`, which are rendere
 the truth. Only structure is learned: the signs name no topic, and a sign must occur on three sites. What stands at the
 top was chosen on held-out sites: the sites of the documents in four parts, each read with weights that were made from
 the others, pages of the same sites left out too; figures are those of `score.py` in DATA, for all parts together. Kinds
-of lines are learned by a small network (PyTorch), levels by a conditional random field (SciPy).
+of lines are learned by a small network (PyTorch), levels by a conditional random field (SciPy): from the true headings
+and, as the parser misses some, once more from those that such a stranger's network finds.
 `loose items` are the same documents with blank lines between their items.
 """
 
@@ -23,7 +24,7 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
@@ -38,6 +39,7 @@ from benchmarks.text_variants import depths, loosened, plain
 from pipeline.parse.roles import role_of
 from pipeline.parse.text import kinds, weights
 from pipeline.parse.text import network as reading
+from pipeline.parse.text.document import settled_lines
 from pipeline.parse.text.kinds import KINDS, Typed
 from pipeline.parse.text.levels import LEVELS, gather, level_signs, step_of, step_signs
 from pipeline.parse.text.lines import Line, Marker, read_lines
@@ -222,24 +224,46 @@ def level_example(document: dict[str, Any]) -> chain.Example | None:
         queue[plain(each["text"])].append(min(each["level"], LEVELS) - 1)
     typed, places, levels = [], [], []
     for place, (line, look, kind) in enumerate(zip(lines, seen, truth, strict=True)):
-        name = next(
-            (
-                n
-                for n in (plain(line.text), plain(f"{line.marker.text if line.marker else ''} {line.text}"))
-                if n in queue
-            ),
-            "",
-        )
+        name = _name_among(queue, line)
         heads = kind in (0, 2) and bool(queue.get(name))
         if heads:
             places.append(place)
             levels.append(queue[name].pop(0) if len(queue[name]) > 1 else queue[name][0])
         typed.append(Typed(line, look, "heading" if heads else "question" if kind in (0, 2) else KINDS[kind], 1.0))
+    return _levelled(document, typed, places, levels)
+
+
+def found_examples(document: dict[str, Any]) -> Iterator[chain.Example]:
+    """The headings that the weights in use find, with their true levels, the false ones left out.
+
+    Of the document as it is and with its items apart.
+    """
+    level: dict[str, int] = {}
+    for each in document["headings"]:
+        level.setdefault(plain(each["text"]), min(each["level"], LEVELS) - 1)
+    for text in dict.fromkeys((document["text"], loosened(document))):
+        lines, _, _ = settled_lines(text)
+        named = [(place, _name_among(level, each.line)) for place, each in enumerate(lines) if each.kind == "heading"]
+        places = [place for place, name in named if name]
+        if example := _levelled(document, lines, places, [level[name] for _, name in named if name]):
+            yield example
+
+
+def _name_among(names: Mapping[str, Any], line: Line) -> str:
+    """The words of a line, with those of its marker or without, where they are among the names; empty otherwise."""
+    marked = f"{line.marker.text if line.marker else ''} {line.text}"
+    return next((name for name in map(plain, (line.text, marked)) if name in names), "")
+
+
+def _levelled(
+    document: dict[str, Any], typed: Sequence[Typed], places: Sequence[int], levels: Sequence[int]
+) -> chain.Example | None:
+    """Headings as a chain; None where there are fewer than two."""
     if len(places) < 2:
         return None
-    heads_ = gather(typed, places)
-    own = [level_signs(heads_, place) for place in range(len(heads_))]
-    between = [step_signs(heads_, place) for place in range(1, len(heads_))]
+    headings = gather(typed, places)
+    own = [level_signs(headings, place) for place in range(len(headings))]
+    between = [step_signs(headings, place) for place in range(1, len(headings))]
     page = document.get("page", False)
     return chain.Example(document["site"], page, WEIGHT_OF_PAGES if page else 1.0, own, depths(levels), between)
 
@@ -256,28 +280,32 @@ def main() -> None:
         lines += kind_examples(document)
         if example := level_example(document):
             headings.append(example)
+    kept = list(_records(arguments.data / "text" / "documents.jsonl.gz"))
+    strangers = [(sites, kind_table(lines, sites)) for sites in parts(kept)]
+    headings += found_by(strangers, kept)
     if arguments.hold_out:
-        for name, figures in held_out(arguments.data, lines, headings).items():
+        for name, figures in held_out(arguments.data, strangers, headings, kept).items():
             print(name, json.dumps(figures, indent=1))
     else:
-        TABLE.write_text(f"{_dumped(tables(lines, headings))}\n", encoding="utf-8")
+        table = {"kinds": kind_table(lines), "levels": level_table(headings)}
+        TABLE.write_text(f"{_dumped(table)}\n", encoding="utf-8")
 
 
-def tables(
-    lines: Sequence[chain.Example], headings: Sequence[chain.Example], without: frozenset[str] = frozenset()
-) -> dict[str, Any]:
-    """The two tables as they stand in the file, made from the sites that are not left out."""
+def kind_table(lines: Sequence[chain.Example], without: Set[str] = frozenset()) -> dict[str, Any]:
+    """The table of kinds as it stands in the file, made from the sites that are not left out."""
+    return network.fitted([each for each in lines if each.site not in without], len(KINDS), LEAST["kinds"])
+
+
+def level_table(headings: Sequence[chain.Example], without: Set[str] = frozenset()) -> dict[str, Any]:
+    """The table of levels, likewise."""
     made = chain.fitted(
         [each for each in headings if each.site not in without], _level_ways(), LEAST["levels"], SHRINKAGE
     )
     return {
-        "kinds": network.fitted([each for each in lines if each.site not in without], len(KINDS), LEAST["kinds"]),
-        "levels": {
-            "start": _hundredths(made.start),
-            "chain": _hundredths(made.chain),
-            "signs": _heavy(made.names, made.own),
-            "steps": _heavy(made.step_names, made.step),
-        },
+        "start": _hundredths(made.start),
+        "chain": _hundredths(made.chain),
+        "signs": _heavy(made.names, made.own),
+        "steps": _heavy(made.step_names, made.step),
     }
 
 
@@ -285,13 +313,30 @@ def _level_ways() -> Array:
     return np.array([[step_of(one, other) for other in range(LEVELS)] for one in range(LEVELS)])
 
 
-def held_out(data: Path, lines: Sequence[chain.Example], headings: Sequence[chain.Example]) -> dict[str, Any]:
+Strangers = Sequence[tuple[Set[str], Mapping[str, Any]]]
+"""Parts of the sites, each with the table of kinds that was made without them."""
+
+
+def found_by(strangers: Strangers, kept: Sequence[dict[str, Any]]) -> list[chain.Example]:
+    """The headings of each document that a stranger's table finds."""
+    examples: list[chain.Example] = []
+    for sites, kinds_ in strangers:
+        use_kinds(kinds_)
+        for document in kept:
+            if document["site"] in sites:
+                examples += found_examples(document)
+    return examples
+
+
+def held_out(
+    data: Path, strangers: Strangers, headings: Sequence[chain.Example], kept: Sequence[dict[str, Any]]
+) -> dict[str, Any]:
     """The scorer's figures for the documents, as they are and with loose items, each read by a stranger's weights."""
     score = _scorer(data)
-    kept = list(_records(data / "text" / "documents.jsonl.gz"))
     found: dict[str, Any] = {}
-    for sites in parts(kept):
-        use(tables(lines, headings, frozenset(sites)))
+    for sites, kinds_ in strangers:
+        use_kinds(kinds_)
+        weights.LEVELS = weights.read(level_table(headings, sites))
         for document in kept:
             if document["site"] in sites:
                 for text in (document["text"], loosened(document)):
@@ -312,9 +357,9 @@ def parts(kept: Sequence[Mapping[str, Any]]) -> list[set[str]]:
     return result
 
 
-def use(made: Mapping[str, Any]) -> None:
-    """Lets the parser weigh by these tables."""
-    weights.KINDS, weights.LEVELS = reading.read(made["kinds"]), weights.read(made["levels"])
+def use_kinds(table: Mapping[str, Any]) -> None:
+    """Lets the parser tell kinds by this table."""
+    weights.KINDS = reading.read(table)
     kinds.forget()
 
 

@@ -21,7 +21,7 @@ from pipeline.extract.notices import notices
 from pipeline.extract.sections import sections
 from pipeline.records import EXTRACTED, Article, Extraction
 
-EXTRACTOR_VERSION = "5"
+EXTRACTOR_VERSION = "6"
 """Goes up whenever the same bytes would give other rows; stored articles of an older version are read again."""
 
 Found = dict[str, tuple[Any, ...]]

@@ -28,10 +28,7 @@ _HEADLINE = 12  # words of the line above a call to action
 def parse_text(raw: RawArticle) -> Document:
     """The document that the text holds; everything in it is inferred but headings that are underlined or marked."""
     source, warnings = decode(raw)
-    lines = typed_lines(read_lines(source))
-    pairs = find_pairs(lines)
-    roles = _roles(lines)
-    _settle(lines, pairs, roles)
+    lines, pairs, roles = settled_lines(source)
     headings = [index for index, typed in enumerate(lines) if typed.kind == "heading"]
     levels = heading_levels(lines, headings)
     paths = list_paths(lines)
@@ -39,6 +36,15 @@ def parse_text(raw: RawArticle) -> Document:
     text, blocks = join_blocks(drafts)
     metadata = Metadata(title=_title(lines, levels))
     return Document("text/plain", text, blocks, metadata, pairs=_placed(pairs, blocks, text), warnings=warnings)
+
+
+def settled_lines(source: str) -> tuple[list[Typed], list[Found], list[Role | None]]:
+    """The lines of a text with their kinds as they are in the end, the pairs among them, and the role of each."""
+    lines = typed_lines(read_lines(source))
+    pairs = find_pairs(lines)
+    roles = _roles(lines)
+    _settle(lines, pairs, roles)
+    return lines, pairs, roles
 
 
 def _settle(lines: Sequence[Typed], pairs: Sequence[Found], roles: Sequence[Role | None]) -> None:

@@ -26,7 +26,7 @@ KINDS: tuple[Kind, ...] = ("heading", "item", "question", "prose", "aside")
 INSERTED: tuple[Role | None, ...] = ("image_credit", "sponsored_content")
 """Roles of lines that stand anywhere and are read past: a heading with a picture under it is one still."""
 
-_LEAST_ITEM = 0.6  # probability of an item without a marker
+_LEAST_ITEM = 0.75  # probability of an item without a marker
 _SURE = 50.0  # a weight that no other outweighs
 _Place = tuple[str, tuple[int, ...]]
 _FIRST = ((1,), (1, 1))

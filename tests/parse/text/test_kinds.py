@@ -52,3 +52,13 @@ def test_a_numbered_heading_above_its_first_subheading_is_a_heading() -> None:
 )
 def test_levels_are_learned_as_depths(levels: list[int], depth: list[int]) -> None:
     assert depths(levels) == depth
+
+
+def test_a_line_without_a_marker_that_is_doubtful_is_no_item() -> None:
+    """Whatever the weights are: no line that nothing marks is called an item on less than three chances in four."""
+    card = "Rest and fluids\n\nTen minutes a day\n\nA glass with each meal\n\nNo salt\n\nWalking\n\n"
+    listed = "Bring these with you:\n\nYour card\nA list of your medicines\nQuestions that you have\n\n"
+    typed = typed_lines(read_lines((card + listed) * 3))
+    items = [each for each in typed if each.kind == "item"]
+    assert [each.line.text for each in items].count("A list of your medicines") == 3
+    assert min(each.confidence for each in items) >= 0.75
