@@ -18,7 +18,7 @@ from typing import Literal
 from pipeline.article import Role
 from pipeline.parse.text import weights
 from pipeline.parse.text.lines import Line
-from pipeline.parse.text.signs import Facet, Look, facets, looks, named
+from pipeline.parse.text.signs import Facet, Look, announced, facets, looks, named
 
 Kind = Literal["heading", "item", "question", "prose", "aside"]
 KINDS: tuple[Kind, ...] = ("heading", "item", "question", "prose", "aside")
@@ -27,6 +27,7 @@ INSERTED: tuple[Role | None, ...] = ("image_credit", "sponsored_content")
 """Roles of lines that stand anywhere and are read past: a heading with a picture under it is one still."""
 
 _LEAST_ITEM = 0.75  # probability of an item without a marker
+_LEAST_ANNOUNCED = 0.6  # of one after a line that announces a list
 _SURE = 50.0  # a weight that no other outweighs
 _Place = tuple[str, tuple[int, ...]]
 _FIRST = ((1,), (1, 1))
@@ -49,9 +50,11 @@ def typed_lines(lines: Sequence[Line]) -> list[Typed]:
     seen = looks(lines)
     typed = [Typed(line, look, "aside", 1.0) for line, look in zip(lines, seen, strict=True)]
     read = [each for each in typed if each.look.role not in INSERTED]
-    votes = _votes([each.line for each in read], [each.look for each in read])
-    for each, of_each in zip(read, votes, strict=True):
-        each.kind, each.confidence = _most_probable(of_each, marked=each.line.marker is not None)
+    read_lines, read_looks = [each.line for each in read], [each.look for each in read]
+    votes, told = _votes(read_lines, read_looks), announced(read_lines, read_looks)
+    for each, of_each, how in zip(read, votes, told, strict=True):
+        least = 0.0 if each.line.marker is not None else _LEAST_ANNOUNCED if how else _LEAST_ITEM
+        each.kind, each.confidence = _most_probable(of_each, least)
     return typed
 
 
@@ -140,17 +143,17 @@ def _follows(before: _Place, after: _Place) -> bool:
     return other == (*one, 1) or (above < len(one) and other == (*one[:above], one[above] + 1))
 
 
-def _most_probable(votes: Sequence[float], *, marked: bool) -> tuple[Kind, float]:
+def _most_probable(votes: Sequence[float], least_item: float) -> tuple[Kind, float]:
     """The kind that most speaks for, and its share of all (softmax).
 
-    A line without a marker is an item only where much speaks for it: one item too many spoils a list, and a card or a
-    button is easily taken for one; a line left out is text still.
+    A line without a marker is an item only where `least_item` speaks for it: one item too many spoils a list, and a
+    card or a button is easily taken for one; a line left out is text still.
     """
     top = max(votes)
     shares = [exp(each - top) for each in votes]
     total = sum(shares)
     best = votes.index(top)
-    if KINDS[best] == "item" and not marked and shares[best] < _LEAST_ITEM * total:
+    if KINDS[best] == "item" and shares[best] < least_item * total:
         shares[best] = 0
         best = shares.index(max(shares))
     return KINDS[best], shares[best] / total
