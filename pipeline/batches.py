@@ -28,7 +28,6 @@ from pipeline.sources.references import read_references, refer
 from pipeline.store.rows import Bundle, Rows
 from pipeline.workers import ExtractError, Limits, Reading, Ticket, readers
 
-ARTICLES = 200  # a batch; a task costs some 10 ms on threads and 150 to 200 ms elsewhere, an article about as much
 BYTES = 64 * 2**20  # of pages in a batch, but for a page that is larger by itself
 
 _ERRORS = {each.__name__: each for each in (FetchError, ParseError, LexiconError, StoreError, ExtractError)}
