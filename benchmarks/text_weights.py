@@ -9,7 +9,8 @@ the truth. Only structure is learned: the signs name no topic, and a sign must o
 top was chosen on held-out sites: the sites of the documents in four parts, each read with weights that were made from
 the others, pages of the same sites left out too; figures are those of `score.py` in DATA, for all parts together. Kinds
 of lines are learned by a small network (PyTorch), levels by a conditional random field (SciPy): from the true headings
-and, as the parser misses some, once more from those that such a stranger's network finds.
+and, as the parser misses some, once more from those that a network finds which was made without their site. (When
+levels are held out, those networks have seen the kinds of lines of the sites held out, not their levels.)
 `loose items` are the same documents with blank lines between their items.
 """
 

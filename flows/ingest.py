@@ -32,7 +32,7 @@ def ingest_flow(
     raw: str = "raw",
     runner: str = "threads",
     workers: int = 2,
-    batch: int = 200,  # a task costs some 10 ms on threads and 150 to 200 ms elsewhere, an article about as much
+    batch: int = 200,
     force: bool = False,
 ) -> Summary:
     """Reads `sources` and leaves their tables in `output/latest`, as `pipeline.ingest` does.

@@ -18,7 +18,7 @@ from typing import Literal
 from pipeline.article import Role
 from pipeline.parse.text import weights
 from pipeline.parse.text.lines import Line
-from pipeline.parse.text.signs import Facet, Look, announced, facets, looks, named
+from pipeline.parse.text.signs import Facet, Look, facets, looks, named
 
 Kind = Literal["heading", "item", "question", "prose", "aside"]
 KINDS: tuple[Kind, ...] = ("heading", "item", "question", "prose", "aside")
@@ -50,19 +50,25 @@ def typed_lines(lines: Sequence[Line]) -> list[Typed]:
     seen = looks(lines)
     typed = [Typed(line, look, "aside", 1.0) for line, look in zip(lines, seen, strict=True)]
     read = [each for each in typed if each.look.role not in INSERTED]
-    read_lines, read_looks = [each.line for each in read], [each.look for each in read]
-    votes, told = _votes(read_lines, read_looks), announced(read_lines, read_looks)
-    for each, of_each, how in zip(read, votes, told, strict=True):
-        least = 0.0 if each.line.marker is not None else _LEAST_ANNOUNCED if how else _LEAST_ITEM
-        each.kind, each.confidence = _most_probable(of_each, least)
+    read_lines = [each.line for each in read]
+    shown = facets(read_lines, [each.look for each in read])
+    for each, facets_, votes in zip(read, shown, _votes(read_lines, shown), strict=True):
+        each.kind, each.confidence = _most_probable(votes, _least_item(each.line, facets_))
     return typed
 
 
-def _votes(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[float]]:
+def _least_item(line: Line, shown: Sequence[Facet]) -> float:
+    """How probable a line must be an item to be one."""
+    if line.marker is not None:
+        return 0.0
+    return _LEAST_ANNOUNCED if any(facet[0] == "announced" for facet in shown) else _LEAST_ITEM
+
+
+def _votes(lines: Sequence[Line], shown: Sequence[Sequence[Facet]]) -> list[list[float]]:
     """What speaks for each kind."""
     if not lines:
         return []
-    places = [list(chain.from_iterable(map(_numbers, each))) for each in facets(lines, seen)]
+    places = [list(chain.from_iterable(map(_numbers, each))) for each in shown]
     votes: list[list[float]] = weights.KINDS.votes(places).tolist()
     _hold(votes, lines)
     return votes

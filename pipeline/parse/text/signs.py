@@ -301,7 +301,7 @@ def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
     habit = "tight" if spaced < 0.2 * len(lines) else "blank"
     text: Facet = ("text", 4 * spaced // max(1, len(lines) - 1), _density(seen))
     repeated = Counter(look.key for look in seen if look.key)
-    told, runs, series = announced(lines, seen), _runs(lines, seen), _series(lines, seen)
+    announced, runs, series = _announced(lines, seen), _runs(lines, seen), _series(lines, seen)
     gaps = [min(line.blanks, 1) for line in lines] + [0]
     shared = {step: [_shared(lines, seen, place, step) for place in range(len(lines) - step)] for step in _STEPS}
     result = []
@@ -323,8 +323,8 @@ def facets(lines: Sequence[Line], seen: Sequence[Look]) -> list[list[Facet]]:
             before = seen[index - 1] if index else _EDGE
             after = seen[index + 1] if index + 1 < len(seen) else _EDGE
             found.append(("short", *_beside_lengths(look, before, after)))
-        if told[index]:
-            found.append(("announced", told[index]))
+        if announced[index]:
+            found.append(("announced", announced[index]))
         if runs[index]:
             found.append(("run", runs[index], habit))
         if each := series[index]:
@@ -506,7 +506,7 @@ _ANNOUNCING = ("prose", "sentence", "middle", "colon", "short")
 _ENDING = ("prose", "titled", "asks")
 
 
-def announced(lines: Sequence[Line], seen: Sequence[Look]) -> list[str]:
+def _announced(lines: Sequence[Line], seen: Sequence[Look]) -> list[str]:
     """For each line after one that announces a list, how; until prose ends it."""
     result = [""] * len(lines)
     current, count = "", 0
